@@ -1,0 +1,122 @@
+/**
+ * The timeline of a film in OpenTimelineIO's sense, derived from its shots and their chosen takes. All times
+ * are whole frames. Two neighbours overlap by their transition, so the film is shorter by it.
+ */
+import type { Film } from '../film/film.ts'
+import type { Format } from '../film/format.ts'
+import type { TransitionKind } from '../film/vocabulary.ts'
+
+/** Where a clip's pictures come from. `hash` names the content, so that a changed file is a changed clip. */
+export interface MediaReference {
+  file: string
+  hash: string
+}
+
+export interface Clip {
+  /** Shot id, or `title` / `end`. */
+  id: string
+  kind: 'title' | 'shot' | 'end'
+  media: MediaReference
+  /** Position on the timeline. */
+  start: number
+  /** Length on the timeline, overlaps included. */
+  frames: number
+  /** Overlap with the next clip; 0 for a cut. */
+  transition: { kind: TransitionKind; frames: number }
+}
+
+export interface Chapter {
+  title: string
+  /** Frame. */
+  start: number
+}
+
+export interface Timeline {
+  format: Format
+  title: string
+  language: string
+  clips: Clip[]
+  chapters: Chapter[]
+  frames: number
+}
+
+export const titleSeconds = 2.5
+export const endSeconds = 3
+/** Fades from the title card into the film and out of it into the end card. */
+const cardFade = { kind: 'dip-to-black', frames: 12 } as const
+
+export interface TimelineMedia {
+  title: MediaReference
+  end: MediaReference
+  /** The chosen take of each shot, by shot id. */
+  takes: ReadonlyMap<string, MediaReference>
+}
+
+type Loose = Omit<Clip, 'start'>
+
+/** Lays title card, shots and end card end to end. @throws RangeError when a shot has no take. */
+export function buildTimeline(film: Film, format: Format, media: TimelineMedia): Timeline {
+  const inFrames = (seconds: number): number => Math.round(seconds * format.fps)
+  const shots = film.shots.map((shot): Loose => {
+    const take = media.takes.get(shot.id)
+    if (!take) throw new RangeError(`Shot ${shot.number} has no take to cut in.`)
+    const { kind, seconds } = shot.transition
+    return {
+      id: shot.id,
+      kind: 'shot',
+      media: take,
+      frames: inFrames(shot.duration),
+      transition: { kind, frames: kind === 'cut' ? 0 : inFrames(seconds) },
+    }
+  })
+  const last = shots.at(-1)
+  if (last) last.transition = cardFade
+  const loose: Loose[] = [
+    { id: 'title', kind: 'title', media: media.title, frames: inFrames(titleSeconds), transition: cardFade },
+    ...shots,
+    {
+      id: 'end',
+      kind: 'end',
+      media: media.end,
+      frames: inFrames(endSeconds),
+      transition: { kind: 'cut', frames: 0 },
+    },
+  ]
+  const clips = place(loose)
+  const end = clips.at(-1)!
+  return {
+    format,
+    title: film.title,
+    language: film.settings.language,
+    clips,
+    chapters: chaptersOf(film, clips),
+    frames: end.start + end.frames,
+  }
+}
+
+/** A clip must keep at least one frame of its own between its two overlaps. */
+function place(loose: Loose[]): Clip[] {
+  let start = 0
+  let before = 0
+  return loose.map((clip, index) => {
+    const next = loose[index + 1]
+    const room = Math.max(0, clip.frames - before - 1)
+    const overlap = next ? Math.min(clip.transition.frames, room, Math.floor(next.frames / 2)) : 0
+    const placed: Clip = {
+      ...clip,
+      start,
+      transition: overlap > 0 ? { kind: clip.transition.kind, frames: overlap } : { kind: 'cut', frames: 0 },
+    }
+    start += clip.frames - overlap
+    before = overlap
+    return placed
+  })
+}
+
+function chaptersOf(film: Film, clips: readonly Clip[]): Chapter[] {
+  const starts = new Map(clips.map((clip) => [clip.id, clip.start]))
+  return film.scenes.flatMap((scene) => {
+    const first = film.shots.find((shot) => shot.scene === scene.id)
+    return first ? [{ title: `${scene.number}. ${scene.heading}`, start: starts.get(first.id) ?? 0 }] : []
+  })
+}

@@ -11,6 +11,8 @@ import type { Random } from '../../../film/random.ts'
 import type { LocationFamily, TimeOfDay, Weather } from '../../../film/vocabulary.ts'
 
 export type Brush = SKRSContext2D
+/** What a brush fills or strokes with: a css colour or a gradient. */
+export type Paint = Brush['fillStyle']
 export type Vec3 = readonly [x: number, y: number, z: number]
 export type Point = readonly [x: number, y: number]
 /** `#rrggbb` as the thing looks in plain daylight; the light decides what is seen of it. */

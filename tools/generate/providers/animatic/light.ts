@@ -1,0 +1,100 @@
+/** Light for a time of day and a weather, indoors or out: palettes in, shaded colours out. */
+import type { TimeOfDay, Weather } from '../../../film/vocabulary.ts'
+import { css, mix, parseColour, type Rgb } from './colour.ts'
+import { exteriorPalettes, interiorPalettes, weatherGrades, type Palette } from './palettes.ts'
+import type { Light, LocalColour, Vec3 } from './stage.ts'
+
+export interface StageLight extends Light {
+  /** `shade` before it becomes css. */
+  lit(colour: LocalColour, facing?: number): Rgb
+  /** Share of haze over something this many metres away, 0…1. */
+  hazeAt(depth: number): number
+}
+
+function direction([azimuth, elevation]: readonly [number, number]): Vec3 {
+  const flat = Math.cos(elevation)
+  return [Math.sin(azimuth) * flat, Math.sin(elevation), Math.cos(azimuth) * flat]
+}
+
+const blend = (from: string, to: string, share: number): string =>
+  `#${mix(parseColour(from), parseColour(to), share)
+    .map((part) => Math.round(part).toString(16).padStart(2, '0'))
+    .join('')}`
+
+/** What the weather makes of a clear palette. Indoors only the sky in the window and the key feel it. */
+function weathered(palette: Palette, time: TimeOfDay, weather: Weather, interior: boolean): Palette {
+  if (weather === 'clear') return palette
+  const grade = weatherGrades[weather]
+  const [zenith, horizon] = grade.veil[time]
+  const sky = palette.sky.map(
+    ([stop, colour]) => [stop, blend(colour, blend(zenith, horizon, stop ** 1.4), grade.cover)] as const,
+  )
+  if (interior) {
+    return { ...palette, sky, key: blend(palette.key, horizon, 0.3), lamps: Math.max(palette.lamps, 0.6) }
+  }
+  const dim = 1 - grade.gloom
+  const [away, across, towards] = palette.shadowShare
+  return {
+    ...palette,
+    sky,
+    haze: blend(palette.haze, horizon, grade.cover),
+    hazeDistance: grade.hazeDistance,
+    key: blend(palette.key, horizon, grade.cover * 0.75),
+    shadow: blend(palette.shadow, zenith, 0.3),
+    tint: [palette.tint[0] * dim, palette.tint[1] * dim, palette.tint[2] * dim],
+    shadowShare: [
+      away + (across - away) * grade.flat,
+      across,
+      Math.min(across, towards + (across - towards) * grade.flat + grade.gloom * 0.3),
+    ],
+    keyShare: palette.keyShare * (1 - grade.flat * 0.6),
+    disc: grade.disc ? palette.disc : null,
+    lamps: Math.max(palette.lamps, grade.lamps),
+  }
+}
+
+/** The same three words always give the same light. */
+export function createLight(setting: { time: TimeOfDay; weather: Weather; interior: boolean }): StageLight {
+  const { time, weather, interior } = setting
+  const palette = weathered((interior ? interiorPalettes : exteriorPalettes)[time], time, weather, interior)
+  const shadow = parseColour(palette.shadow)
+  const key = parseColour(palette.key)
+  const [away, across, towards] = palette.shadowShare
+  const memory = new Map<string, Rgb>()
+
+  const lit = (colour: LocalColour, facing = 0): Rgb => {
+    const turned = Math.round(Math.max(-1, Math.min(1, facing)) * 20) / 20
+    const name = `${colour}${turned}`
+    const known = memory.get(name)
+    if (known) return known
+    const local = parseColour(colour)
+    const base: Rgb = [
+      local[0] * palette.tint[0],
+      local[1] * palette.tint[1],
+      local[2] * palette.tint[2],
+    ]
+    const share =
+      turned < 0 ? across + (away - across) * -turned : across + (towards - across) * turned
+    const shaded = mix(mix(base, shadow, share), key, palette.keyShare * Math.max(0, turned))
+    memory.set(name, shaded)
+    return shaded
+  }
+
+  return {
+    time,
+    weather,
+    interior,
+    sky: palette.sky,
+    haze: palette.haze,
+    hazeDistance: palette.hazeDistance,
+    key: palette.key,
+    keyDirection: direction(palette.keyFrom),
+    shadow: palette.shadow,
+    disc: palette.disc,
+    lamps: palette.lamps,
+    lit,
+    shade: (colour, facing = 0, alpha = 1) => css(lit(colour, facing), alpha),
+    glow: (colour, strength = 1) => css(parseColour(colour), strength),
+    hazeAt: (depth) => 1 - Math.exp(-Math.max(0, depth) / palette.hazeDistance),
+  }
+}

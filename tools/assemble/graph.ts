@@ -1,17 +1,7 @@
 /** libavfilter graphs as text: pure functions, so that they can be read, tested and run by any backend. */
 import type { Format } from '../film/format.ts'
+import { escapePath } from '../media/escape-path.ts'
 import type { Segment } from './segments.ts'
-
-/**
- * Escapes a path for a filter option inside a graph description: once for the option, once for the graph.
- * Survives quotes, commas, brackets, semicolons, colons and drive letters.
- */
-export function escapePath(path: string): string {
-  return path
-    .replaceAll('\\', '/')
-    .replaceAll(/([\\':])/g, '\\$1')
-    .replaceAll(/([\\'[\],;])/g, '\\$1')
-}
 
 const effects = {
   dissolve: 'fade',

@@ -5,7 +5,7 @@
 import { renameSync, rmSync } from 'node:fs'
 import { Dictionary, FFmpegError, FormatContext, Log, Packet, Rational, type Stream } from 'node-av/lib'
 import { Demuxer } from 'node-av/api'
-import { AV_CODEC_ID_MOV_TEXT, AV_LOG_ERROR, AVMEDIA_TYPE_SUBTITLE } from 'node-av/constants'
+import { AV_CODEC_ID_MOV_TEXT, AV_LOG_FATAL, AVMEDIA_TYPE_SUBTITLE } from 'node-av/constants'
 import { Problem } from '../film/errors.ts'
 import type { Job, JobContext } from '../media/child.ts'
 import { finishMp4 } from './finish-mp4.ts'
@@ -29,7 +29,7 @@ export interface JoinInput {
 const videoScale = 512
 
 const job: Job<JoinInput, { frames: number }> = async (input, context) => {
-  Log.setLevel(AV_LOG_ERROR)
+  Log.setLevel(AV_LOG_FATAL)
   const raw = `${input.out}.${process.pid}.raw.mp4`
   const temporary = `${input.out}.${process.pid}.part.mp4`
   try {

@@ -3,7 +3,7 @@ import { renameSync, rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { FilterGraph, FFmpegError, Frame, Log, Rational } from 'node-av/lib'
 import { Encoder, Muxer } from 'node-av/api'
-import { AV_LOG_ERROR, AV_PICTURE_TYPE_NONE, AVERROR_EOF, FF_ENCODER_LIBX264 } from 'node-av/constants'
+import { AV_LOG_FATAL, AV_PICTURE_TYPE_NONE, AVERROR_EOF, FF_ENCODER_LIBX264 } from 'node-av/constants'
 import { Problem } from '../film/errors.ts'
 import type { Format } from '../film/format.ts'
 import type { Job, JobContext } from '../media/child.ts'
@@ -20,7 +20,7 @@ export interface SegmentInput {
 }
 
 const job: Job<SegmentInput, { frames: number }> = async ({ segment, format, out, fonts }, context) => {
-  Log.setLevel(AV_LOG_ERROR)
+  Log.setLevel(AV_LOG_FATAL)
   const temporary = `${out}.${process.pid}.part.mp4`
   const subtitles = `${out}.${process.pid}.ass`
   try {
@@ -49,10 +49,7 @@ async function encode(
   expected: number,
   context: JobContext,
 ): Promise<number> {
-  const graph = new FilterGraph()
-  graph.alloc()
-  FFmpegError.throwIfError(graph.parse2(description), 'reading a take')
-  FFmpegError.throwIfError(await graph.config(), 'preparing a segment')
+  const graph = await openGraph(description)
   const sink = graph.getFilter('buffersink@v')!
   const timeBase = sink.buffersinkGetTimeBase()
   const encoder = await Encoder.create(FF_ENCODER_LIBX264, { options: { ...encoderSettings } })
@@ -87,4 +84,23 @@ async function encode(
   frame.free()
   graph.free()
   return count
+}
+
+/** Opens the takes a segment is made of. @throws Problem when one of them is missing or broken. */
+async function openGraph(description: string): Promise<FilterGraph> {
+  const graph = new FilterGraph()
+  graph.alloc()
+  try {
+    FFmpegError.throwIfError(graph.parse2(description), 'reading a take')
+    FFmpegError.throwIfError(await graph.config(), 'preparing a segment')
+  } catch (error) {
+    graph.free()
+    throw new Problem(
+      'media',
+      'A clip cannot be read.',
+      'Delete it from the film folder’s takes and run again.',
+      { cause: error },
+    )
+  }
+  return graph
 }

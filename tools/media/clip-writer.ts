@@ -5,7 +5,7 @@
 import { renameSync, rmSync } from 'node:fs'
 import { Frame, Log } from 'node-av/lib'
 import { Encoder, FilterAPI, Muxer } from 'node-av/api'
-import { AV_LOG_ERROR, AV_PIX_FMT_RGBA, FF_ENCODER_LIBX264 } from 'node-av/constants'
+import { AV_LOG_FATAL, AV_PIX_FMT_RGBA, FF_ENCODER_LIBX264 } from 'node-av/constants'
 import type { Format } from '../film/format.ts'
 
 export interface ClipWriter {
@@ -22,7 +22,7 @@ const toVideoColours =
   'scale=out_color_matrix=bt709:out_range=tv,setparams=colorspace=bt709:color_primaries=bt709:color_trc=bt709:range=tv,format=yuv420p'
 
 export async function createClipWriter(file: string, { width, height, fps }: Format): Promise<ClipWriter> {
-  Log.setLevel(AV_LOG_ERROR)
+  Log.setLevel(AV_LOG_FATAL)
   const temporary = `${file}.${process.pid}.part.mp4`
   // Drawn pictures have large flat areas: a fast preset costs little, and a low factor keeps their edges.
   const encoder = await Encoder.create(FF_ENCODER_LIBX264, {

@@ -46,6 +46,7 @@ export class Biquad {
 
 type Six = [number, number, number, number, number, number]
 
+/** The last case is the high shelf. */
 function coefficients(kind: FilterKind, c: number, alpha: number, a: number): Six {
   const root = 2 * Math.sqrt(a) * alpha
   switch (kind) {
@@ -57,7 +58,7 @@ function coefficients(kind: FilterKind, c: number, alpha: number, a: number): Si
       return [alpha, 0, -alpha, 1 + alpha, -2 * c, 1 - alpha]
     case 'peaking':
       return [1 + alpha * a, -2 * c, 1 - alpha * a, 1 + alpha / a, -2 * c, 1 - alpha / a]
-    case 'highshelf':
+    default:
       return [
         a * (a + 1 + (a - 1) * c + root),
         -2 * a * (a - 1 + (a + 1) * c),

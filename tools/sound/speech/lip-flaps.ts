@@ -16,7 +16,7 @@ const openings: readonly (readonly [sounds: RegExp, open: number])[] = [
 ]
 
 function opening(phone: string): number {
-  const bare = phone.toLowerCase().replaceAll(/[ˈˌ\d˞̞̃ᵝ]/gu, '')
+  const bare = phone.toLowerCase().replaceAll(/[ˈˌᵝ\d]|\p{M}/gu, '')
   return openings.find(([sounds]) => sounds.test(bare))?.[1] ?? 0
 }
 

@@ -1,0 +1,195 @@
+import type { Patch } from './patch.ts'
+
+/** Weather, water, fire and small things in the air of a place. */
+export const nature = {
+  thunder: {
+    level: 2,
+    drive: 2.2,
+    layers: [
+      {
+        source: 'white',
+        seconds: 0.6,
+        attack: 0.002,
+        decay: 0.07,
+        band: [200, 5200],
+        level: -7,
+        repeat: { count: [2, 3], every: [0.07, 0.16], fade: -3 },
+      },
+      {
+        source: 'brown',
+        seconds: 5,
+        attack: 0.06,
+        decay: 1.5,
+        band: [24, 420],
+        bandTo: [22, 110],
+        swell: { rate: 3.2, depth: 0.85 },
+        release: 1.5,
+      },
+      {
+        source: 'brown',
+        at: [0.5, 0.9],
+        seconds: 3.6,
+        attack: 0.4,
+        decay: 1.2,
+        band: [30, 260],
+        swell: { rate: 4, depth: 0.8 },
+        level: -4,
+        release: 1,
+      },
+    ],
+  },
+  'sea-wave': {
+    level: -9,
+    layers: [
+      { source: 'pink', seconds: 4.6, band: [120, 700], bandTo: [300, 3200], attack: 2, release: 2.2 },
+      {
+        source: 'white',
+        at: 1.6,
+        seconds: 3,
+        band: [1200, 7000],
+        attack: 0.5,
+        decay: 1,
+        level: -8,
+        release: 0.8,
+      },
+      { source: 'brown', at: 1.3, seconds: 1.4, band: [40, 220], attack: 0.3, decay: 0.4, level: -4 },
+      {
+        source: 'crackle',
+        at: 2.2,
+        seconds: 2.4,
+        density: 300,
+        click: 0.003,
+        band: [2500, 9000],
+        attack: 0.3,
+        release: 1.6,
+        level: -14,
+      },
+    ],
+  },
+  splash: {
+    level: -5,
+    layers: [
+      { source: 'white', seconds: 0.7, band: [500, 6500], bandTo: [900, 3800], decay: 0.12 },
+      { source: 'brown', seconds: 0.3, band: [70, 420], decay: 0.06, level: -3 },
+      {
+        source: 'sine',
+        at: 0.12,
+        seconds: 0.06,
+        pitch: [480, 900],
+        pitchTo: [900, 1600],
+        decay: 0.02,
+        level: -10,
+        repeat: { count: [7, 10], every: [0.03, 0.11], fade: -1.2 },
+      },
+    ],
+  },
+  'wind-gust': {
+    level: -10,
+    layers: [
+      {
+        source: 'pink',
+        seconds: 4,
+        band: [220, 620],
+        bandTo: [320, 980],
+        attack: 1.6,
+        release: 1.9,
+        swell: { rate: 1.6, depth: 0.5 },
+      },
+      {
+        source: 'white',
+        seconds: 4,
+        band: [700, 1250],
+        bandTo: [900, 1500],
+        attack: 1.8,
+        release: 1.8,
+        swell: { rate: 2.4, depth: 0.8 },
+        level: -11,
+      },
+    ],
+  },
+  fire: {
+    level: -13,
+    layers: [
+      {
+        source: 'crackle',
+        seconds: 4.5,
+        density: 16,
+        click: 0.006,
+        band: [900, 7000],
+        attack: 0.4,
+        release: 1,
+      },
+      {
+        source: 'crackle',
+        seconds: 4.5,
+        density: 60,
+        click: 0.002,
+        band: [1800, 9000],
+        attack: 0.4,
+        release: 1,
+        level: -9,
+      },
+      {
+        source: 'brown',
+        seconds: 4.5,
+        band: [60, 480],
+        swell: { rate: 5, depth: 0.7 },
+        attack: 0.6,
+        release: 1.2,
+        level: -7,
+      },
+    ],
+  },
+  'water-drip': {
+    level: -14,
+    layers: [
+      {
+        source: 'sine',
+        seconds: 0.09,
+        pitch: [820, 1150],
+        pitchTo: [1500, 2200],
+        decay: 0.022,
+        repeat: { count: [2, 3], every: [0.7, 1.1] },
+      },
+      {
+        source: 'white',
+        seconds: 0.01,
+        decay: 0.002,
+        band: [2500, 9000],
+        level: -9,
+        repeat: { count: 2, every: 0.85 },
+      },
+    ],
+  },
+  halyard: {
+    level: -20,
+    layers: [
+      {
+        source: 'modes',
+        seconds: 0.5,
+        pitch: [1580, 1850],
+        modes: [
+          [1, 0.09, 1],
+          [2.7, 0.06, 0.6],
+          [4.9, 0.03, 0.3],
+        ],
+        repeat: { count: [2, 5], every: [0.28, 0.5], fade: -1 },
+      },
+    ],
+  },
+  glasses: {
+    level: -19,
+    layers: [
+      {
+        source: 'modes',
+        seconds: 0.5,
+        pitch: [2500, 3700],
+        modes: [
+          [1, 0.1, 1],
+          [2.3, 0.06, 0.5],
+        ],
+        repeat: { count: [1, 3], every: [0.07, 0.3], fade: -3 },
+      },
+    ],
+  },
+} satisfies Record<string, Patch>

@@ -1,0 +1,172 @@
+import type { Patch } from './patch.ts'
+
+/** What bodies sound like. */
+export const people = {
+  footsteps: {
+    level: -15,
+    layers: [
+      { source: 'brown', seconds: 0.09, decay: [0.018, 0.028], band: [60, [220, 340]], level: 0 },
+      { source: 'white', seconds: 0.03, decay: 0.006, band: [[900, 1400], 4200], level: [-15, -11] },
+      {
+        source: 'pink',
+        at: [0.07, 0.1],
+        seconds: 0.12,
+        attack: 0.012,
+        decay: 0.03,
+        band: [350, [1600, 2600]],
+        level: [-14, -9],
+      },
+    ],
+  },
+  running: {
+    level: -11,
+    layers: [
+      { source: 'brown', seconds: 0.08, decay: 0.018, band: [70, [300, 450]], level: 0 },
+      { source: 'white', seconds: 0.05, decay: 0.012, band: [700, 5200], level: [-10, -6] },
+      { source: 'pink', at: 0.02, seconds: 0.1, attack: 0.01, decay: 0.025, band: [400, 3000], level: -12 },
+    ],
+  },
+  punch: {
+    level: 0,
+    drive: 1.8,
+    layers: [
+      { source: 'sine', seconds: 0.16, pitch: [150, 175], pitchTo: 55, decay: 0.05, level: 0 },
+      { source: 'white', seconds: 0.07, decay: 0.013, band: [500, 3500], level: -5 },
+      { source: 'pink', at: 0.01, seconds: 0.12, decay: 0.03, band: [150, 900], level: -4 },
+    ],
+  },
+  'body-fall': {
+    level: -4,
+    layers: [
+      { source: 'brown', seconds: 0.3, decay: 0.06, band: [40, 260], level: 0 },
+      { source: 'pink', seconds: 0.25, decay: 0.05, band: [200, 1800], level: -9 },
+      { source: 'brown', at: [0.16, 0.22], seconds: 0.25, decay: 0.05, band: [50, 320], level: -6 },
+      { source: 'pink', at: 0.1, seconds: 0.5, attack: 0.05, decay: 0.12, band: [900, 5000], level: -18 },
+    ],
+  },
+  laugh: {
+    level: -6,
+    layers: [
+      {
+        source: 'throat',
+        seconds: 0.16,
+        attack: 0.03,
+        decay: 0.06,
+        pitch: [215, 250],
+        pitchTo: [175, 195],
+        rough: 0.3,
+        vowels: 'ea',
+        repeat: { count: [5, 7], every: [0.17, 0.21], fade: -1.4 },
+      },
+      {
+        source: 'white',
+        at: 0.09,
+        seconds: 0.09,
+        attack: 0.03,
+        release: 0.04,
+        band: [900, 3200],
+        level: -20,
+        repeat: { count: 6, every: 0.19, fade: -1.4 },
+      },
+    ],
+  },
+  applause: {
+    level: -8,
+    layers: [
+      {
+        source: 'crackle',
+        seconds: 4.5,
+        density: 190,
+        click: 0.006,
+        band: [700, 3800],
+        attack: 0.6,
+        release: 1.6,
+        level: 0,
+      },
+      {
+        source: 'crackle',
+        seconds: 4.5,
+        density: 60,
+        click: 0.008,
+        band: [500, 2200],
+        attack: 0.3,
+        release: 2,
+        level: -2,
+      },
+      { source: 'pink', seconds: 4.5, band: [800, 4500], attack: 0.8, release: 1.8, level: -16 },
+    ],
+  },
+  crowd: {
+    level: -12,
+    layers: [180, 120, 210, 105, 165, 135, 225, 95].map((pitch, index) => ({
+      source: 'throat' as const,
+      at: index * 0.17,
+      seconds: [3, 3.8] as const,
+      attack: 0.5,
+      release: 0.9,
+      pitch: [pitch * 0.93, pitch * 1.07] as const,
+      rough: 1.2,
+      vowels: ['aeoaieuao', 'oeaiuaeo', 'eaoueiaa', 'ieaoueae'][index % 4]!,
+      tremolo: { rate: [3.1, 4.9] as const, depth: 0.95 },
+      swell: { rate: 0.9, depth: 0.85 },
+      band: [180, 2600] as const,
+      level: -3 - (index % 3) * 2,
+    })),
+  },
+  heartbeat: {
+    level: -6,
+    layers: [
+      {
+        source: 'sine',
+        seconds: 0.16,
+        pitch: 72,
+        pitchTo: 44,
+        decay: 0.05,
+        attack: 0.008,
+        repeat: { count: 4, every: 0.86 },
+      },
+      {
+        source: 'sine',
+        at: 0.28,
+        seconds: 0.14,
+        pitch: 62,
+        pitchTo: 40,
+        decay: 0.04,
+        attack: 0.008,
+        level: -4,
+        repeat: { count: 4, every: 0.86 },
+      },
+      {
+        source: 'brown',
+        seconds: 0.1,
+        decay: 0.025,
+        band: [90, 260],
+        level: -9,
+        repeat: { count: 4, every: 0.86 },
+      },
+      {
+        source: 'brown',
+        at: 0.28,
+        seconds: 0.08,
+        decay: 0.02,
+        band: [90, 240],
+        level: -13,
+        repeat: { count: 4, every: 0.86 },
+      },
+    ],
+  },
+  cloth: {
+    level: -18,
+    layers: [
+      {
+        source: 'pink',
+        seconds: 0.5,
+        band: [500, 3800],
+        attack: 0.12,
+        release: 0.25,
+        swell: { rate: 8, depth: 0.9 },
+      },
+      { source: 'pink', at: 0.45, seconds: 0.3, band: [400, 2600], attack: 0.08, release: 0.18, level: -5 },
+    ],
+  },
+} satisfies Record<string, Patch>

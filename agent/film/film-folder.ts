@@ -35,7 +35,11 @@ export function folderName(words: string): string {
  * Opens the folder the person named, or the first free one under `films/` for this input.
  * @throws Problem when it cannot be written or holds something that is not a film.
  */
-export async function openFilmFolder(options: { out?: string; title: string; input: string }): Promise<FilmFolder> {
+export async function openFilmFolder(options: {
+  out?: string
+  title: string
+  input: string
+}): Promise<FilmFolder> {
   if (options.out) return open(resolve(options.out))
   const base = resolve('films', folderName(options.title))
   for (let number = 1; ; number++) {
@@ -55,7 +59,11 @@ async function open(path: string): Promise<FilmFolder> {
     await mkdir(path, { recursive: true })
     await access(path, constants.W_OK)
     if (!existsSync(join(path, database)) && existsSync(join(path, 'cut.mp4'))) {
-      throw new Problem('file', `${path} holds a cut.mp4 that is not ours.`, 'Choose another folder with --out.')
+      throw new Problem(
+        'file',
+        `${path} holds a cut.mp4 that is not ours.`,
+        'Choose another folder with --out.',
+      )
     }
     return { path, store: openStore(join(path, database)), film: filmId, file: (name) => join(path, name) }
   } catch (error) {

@@ -1,0 +1,64 @@
+/** What the terminal shows while a film is made: one live line per stage, or plain lines where nobody watches. */
+export interface Progress {
+  /** A stage begins; the one before it ends. */
+  stage(name: string): void
+  /** `share` 0…1 of the running stage, with a word on what it is at. */
+  update(share: number, note: string): void
+  /** Something worth a line of its own, such as a finished shot. */
+  line(text: string): void
+  /** Ends the running stage. */
+  done(note?: string): void
+}
+
+interface Terminal {
+  isTTY?: boolean
+  columns?: number
+  write(text: string): unknown
+}
+
+const barCells = 24
+/** Redraws per second are bounded: a terminal over a slow line must not slow the film. */
+const redrawMs = 80
+
+export function createProgress(out: Terminal): Progress {
+  return out.isTTY ? liveProgress(out) : plainProgress(out)
+}
+
+function plainProgress(out: Terminal): Progress {
+  return {
+    stage: (name) => out.write(`${name}…\n`),
+    update: () => undefined,
+    line: (text) => out.write(`  ${text}\n`),
+    done: (note) => note && out.write(`  ${note}\n`),
+  }
+}
+
+function liveProgress(out: Terminal): Progress {
+  let name = ''
+  let last = 0
+  const clear = '\r\u001b[2K'
+  const draw = (share: number, note: string): void => {
+    const full = Math.round(Math.min(1, Math.max(0, share)) * barCells)
+    const bar = '━'.repeat(full) + '╌'.repeat(barCells - full)
+    const text = `${name.padEnd(12)} ${bar} ${String(Math.round(share * 100)).padStart(3)} %  ${note}`
+    out.write(clear + [...text].slice(0, (out.columns ?? 80) - 1).join(''))
+  }
+  return {
+    stage(next) {
+      name = next
+      last = 0
+      draw(0, '')
+    },
+    update(share, note) {
+      const now = performance.now()
+      if (now - last < redrawMs) return
+      last = now
+      draw(share, note)
+    },
+    line: () => undefined,
+    done(note = '') {
+      draw(1, note)
+      out.write('\n')
+    },
+  }
+}

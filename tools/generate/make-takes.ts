@@ -97,7 +97,7 @@ async function settle(start: TakeRow, order: TakeOrder, options: MakeTakesOption
   let take = start
   while (!isSettled(take)) {
     const next = await advance(take, context)
-    if (next.state === take.state) await sleep(pollMs, undefined, { signal: options.signal })
+    if (next.state === take.state) await sleep(pollMs)
     take = next
   }
   return take

@@ -3,7 +3,7 @@
  * is its ledger: intent is written before the submit, the vendor's job before the first poll, the file
  * before `done`. A take whose submit went unanswered is `unknown` and is never sent again by itself.
  */
-import type { JSONValue } from '@ai-sdk/provider'
+import { APICallError, type JSONValue } from '@ai-sdk/provider'
 import type { TakeRow } from '../../db/schema.sqlite.ts'
 import type { Store } from '../../db/store.ts'
 import { Problem } from '../film/errors.ts'
@@ -76,25 +76,34 @@ async function submit(take: TakeRow, context: TakeContext): Promise<TakeRow> {
 }
 
 async function send(take: TakeRow, context: TakeContext): Promise<TakeRow> {
-  const { model } = context.routeFor(take.route)
+  const { model, repeatable } = context.routeFor(take.route)
   let operation: JSONValue
   try {
     operation = await startClip(model, ClipRequest.parse(take.request), take.id, context.signal)
   } catch (error) {
-    context.signal?.throwIfAborted()
-    return move(take, context, 'failed', { failure: describe(error) })
+    if (repeatable) context.signal?.throwIfAborted()
+    if (repeatable || isRefusal(error)) return move(take, context, 'failed', { failure: describe(error) })
+    return move(take, context, 'unknown', { failure: unanswered })
   }
   return move(take, context, 'running', { operation })
+}
+
+/** Nothing was started, for certain: the vendor said no (4xx), or we did before sending. */
+function isRefusal(error: unknown): boolean {
+  if (error instanceof Problem) return true
+  const status = APICallError.isInstance(error) ? (error.statusCode ?? 0) : 0
+  return status >= 400 && status < 500
+}
+
+const unanswered = {
+  message: 'The request was sent but never answered, so it may be running and billed.',
+  remedy: 'Look for it at the vendor before making another take.',
 }
 
 /** Found `submitting` after a crash: nobody knows whether the request arrived. */
 async function recover(take: TakeRow, context: TakeContext): Promise<TakeRow> {
   if (context.routeFor(take.route).repeatable) return send(take, context)
-  const failure = {
-    message: 'The request was sent but never answered, so it may be running and billed.',
-    remedy: 'Look for it at the vendor; then mark this take as lost or paste its job id.',
-  }
-  return move(take, context, 'unknown', { failure })
+  return move(take, context, 'unknown', { failure: unanswered })
 }
 
 async function poll(take: TakeRow, context: TakeContext): Promise<TakeRow> {

@@ -1,0 +1,136 @@
+/** Everything worn on the head. */
+import { scale } from './geometry.ts'
+import { darker, lighter } from './palette.ts'
+import { balls, refine, type Section, type Sketch } from './sketch.ts'
+import type { Skull } from './skull.ts'
+import type { Skeleton } from './skeleton.ts'
+import { dotOn, strokeOn, surfaceOf } from './surface.ts'
+
+interface Hatter {
+  sketch: Sketch
+  skull: Skull
+  bones: Skeleton
+  main: string
+  trim: string
+  /** The head's stack enlarged. */
+  dome(from: number, out: number, lift: number, colour: string, nearer?: number): void
+  /** A flat ring around the head. */
+  disc(level: number, forward: number, wide: number, deep: number, thick: number, colour: string, nearer?: number): void
+  /** A band around the head. */
+  band(level: number, out: number, width: number, colour: string): void
+}
+
+const round = Array.from({ length: 41 }, (_, i) => -Math.PI + (i * Math.PI) / 20)
+
+const makers: Record<string, (hatter: Hatter) => void> = {
+  cap: ({ dome, disc, main, band, trim }) => {
+    dome(0.7, 0.045, 0.1, main)
+    disc(0.73, 0.36, 0.27, 0.27, 0.03, darker(main, 0.22), 0.06)
+    band(0.74, 0.052, 0.05, darker(trim, 0.1))
+  },
+  hat: ({ dome, disc, main, band, trim }) => {
+    disc(0.74, -0.03, 0.6, 0.66, 0.03, darker(main, 0.12), -0.015)
+    dome(0.7, 0.035, 0.42, main, 0.02)
+    band(0.79, 0.042, 0.1, trim)
+  },
+  beanie: ({ dome, main, band, sketch, skull, trim }) => {
+    dome(0.6, 0.05, 0.2, main)
+    band(0.7, 0.062, 0.17, darker(main, 0.2))
+    sketch.solid(balls([[skull.at(0, 1.13, -0.06), 0.1 * skull.size]]), lighter(trim, 0.15), { anchor: skull.core, nearer: 0.011 })
+  },
+  helmet: ({ dome, main, band, skull, trim }) => {
+    const metal = skull.look.wardrobe === 'armour' ? '#979ca8' : main
+    dome(0.55, 0.06, 0.14, metal)
+    band(0.62, 0.075, 0.06, darker(metal, 0.35))
+    if (skull.look.wardrobe === 'armour') band(0.86, 0.07, 0.05, trim)
+  },
+  'peaked-cap': ({ dome, disc, main, band, trim }) => {
+    dome(0.68, 0.03, 0, darker(main, 0.3))
+    disc(0.93, -0.04, 0.46, 0.5, 0.14, main, 0.03)
+    disc(0.7, 0.32, 0.25, 0.22, 0.02, '#191720', 0.07)
+    band(0.74, 0.04, 0.1, darker(trim, 0.2))
+  },
+  crown: ({ sketch, skull, trim }) => {
+    const gold = '#e3b54e'
+    const { size } = skull
+    const ring: Section[] = [0.76, 0.9].map((level) => ({
+      at: skull.at(0, level, -0.05),
+      side: scale(skull.at(1, 0, 0).map((v, i) => v - skull.at(0, 0, 0)[i]!) as never, 0.36 + (level - 0.76) * 0.3),
+      front: scale(skull.at(0, 0, 1).map((v, i) => v - skull.at(0, 0, 0)[i]!) as never, 0.43 + (level - 0.76) * 0.3),
+    }))
+    for (let point = 0; point < 8; point++) {
+      const azimuth = (point * Math.PI) / 4
+      const at = (out: number, level: number) =>
+        skull.at(0.39 * out * Math.sin(azimuth), level, -0.05 + 0.46 * out * Math.cos(azimuth))
+      const behind = Math.cos(azimuth - skull.camera) < 0
+      sketch.solid(
+        balls([
+          [at(0.98, 0.88), size * 0.075],
+          [at(1.06, 1.12), size * 0.012],
+        ]),
+        gold,
+        { anchor: skull.core, nearer: behind ? -0.01 : 0.015, bias: behind ? -0.35 : 0 },
+      )
+    }
+    sketch.solid(ring, gold, {
+      anchor: skull.core,
+      nearer: 0.014,
+      after: () => {
+        if (sketch.pixels < 400) return
+        const surface = surfaceOf(sketch, ring)
+        for (let gem = 0; gem < 8; gem++)
+          dotOn(sketch, surface, [(gem * Math.PI) / 4, 0.5], 0.03 * size, sketch.shade(trim, 0.4))
+      },
+    })
+  },
+}
+
+export function paintHeadwear(sketch: Sketch, skull: Skull, bones: Skeleton): void {
+  const { look, size } = skull
+  const make = makers[look.headwear]
+  if (!make) return
+  const fine = sketch.pixels > 500 ? 3 : 1
+  const main = look.headwear === 'hat' ? darker(look.colour, 0.3) : look.headwear === 'beanie' ? look.accent : look.colour
+  const trim = look.headwear === 'beanie' ? look.colour : look.accent
+  make({
+    sketch,
+    skull,
+    bones,
+    main,
+    trim,
+    dome: (from, out, lift, colour, nearer = 0) => {
+      sketch.solid(refine(skull.stack({ from: from - 0.02, out, lift }), fine), colour, {
+        anchor: skull.core,
+        nearer: 0.012 + nearer,
+      })
+    },
+    disc: (level, forward, wide, deep, thick, colour, nearer = 0) => {
+      const sections: Section[] = [0, thick].map((up) => ({
+        at: skull.at(0, level + up, forward),
+        side: scale(bones.head.left, wide * size),
+        front: scale(bones.head.front, deep * size),
+      }))
+      sketch.solid(sections, colour, { anchor: skull.core, nearer: 0.012 + nearer })
+    },
+    band: (level, out, width, colour) => {
+      const nearest = skull.slices.reduce((a, b) => (Math.abs(b[0] - level) < Math.abs(a[0] - level) ? b : a))
+      const ring: Section[] = [-0.5, 0.5].map((end) => ({
+        at: skull.at(0, level + end * width, nearest[2]),
+        side: scale(bones.head.left, (nearest[1] + out) * size),
+        front: scale(bones.head.front, (nearest[3] + out) * size),
+      }))
+      sketch.mark(
+        skull.core,
+        () =>
+          strokeOn(
+            sketch,
+            surfaceOf(sketch, ring),
+            round.map((azimuth) => [azimuth, 0.5] as const),
+            width * size,
+            sketch.shade(colour, 0),
+          ),
+        0.09,
+      )
+    },
+  })
+}

@@ -1,5 +1,5 @@
 /** Painter's order: what must be drawn before what, from where the camera stands. */
-import type { StageView } from './camera.ts'
+import { nearPlane, type StageView } from './camera.ts'
 import { boxShape, dot, panelNormal, subtract } from './solids.ts'
 import type { Box, Brush, Panel, Vec3 } from './stage.ts'
 
@@ -53,24 +53,50 @@ function sideOf(solid: Box | Panel, eye: Vec3, points: readonly Vec3[]): -1 | 0 
   return beyond ? -1 : 0
 }
 
-/** Farthest first. */
+/** Left, lower, right and upper edge on the screen, as slopes from the lens axis. */
+type Patch = readonly [left: number, low: number, right: number, high: number]
+
+const everywhere: Patch = [-Infinity, -Infinity, Infinity, Infinity]
+/** Half the width of what is known by its foot alone, metres. */
+const reach = 1.2
+
+/** Where an item can cover others; null when it is wholly behind the lens. */
+function patchOf(view: StageView, item: Item): Patch | null {
+  const seen = (item.corners ?? [item.at]).map((corner) => view.toCamera(corner))
+  if (!item.solid) {
+    const [x, y, z] = seen[0]!
+    if (z < nearPlane) return everywhere
+    return [(x - reach) / z, (y - reach) / z, (x + reach) / z, (y + reach * 2) / z]
+  }
+  if (seen.every(([, , z]) => z < nearPlane)) return null
+  if (seen.some(([, , z]) => z < nearPlane)) return everywhere
+  const across = seen.map(([x, , z]) => x / z)
+  const up = seen.map(([, y, z]) => y / z)
+  return [Math.min(...across), Math.min(...up), Math.max(...across), Math.max(...up)]
+}
+
+const overlap = (a: Patch, b: Patch): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
+
+/** Farthest first; what is wholly behind the lens is left out. */
 export function paintingOrder(view: StageView, items: readonly Item[]): Item[] {
   const eye = view.camera.position
-  const ranked = items
-    .map((item) => ({ item, depth: view.toCamera(item.at)[2] }))
+  const placed = items
+    .map((item) => ({ item, depth: view.toCamera(item.at)[2], patch: patchOf(view, item) }))
+    .filter((entry): entry is typeof entry & { patch: Patch } => entry.patch !== null)
     .sort((a, b) => b.depth - a.depth)
-    .map(({ item }) => item)
+  const ranked = placed.map(({ item }) => item)
   const before = new Map<Item, Item[]>()
   const demand = (first: Item, then: Item): void => {
     const list = before.get(then)
     if (list) list.push(first)
     else before.set(then, [first])
   }
-  const solids = ranked.filter(({ solid }) => solid)
-  for (const item of solids) {
-    for (const other of ranked) {
-      if (other === item) continue
-      const side = sideOf(item.solid!, eye, other.corners ?? [other.at])
+  for (const { item, patch } of placed) {
+    if (!item.solid) continue
+    for (const { item: other, patch: otherPatch } of placed) {
+      // Only what covers the other on the screen needs an order: more demands would only make circles.
+      if (other === item || !overlap(patch, otherPatch)) continue
+      const side = sideOf(item.solid, eye, other.corners ?? [other.at])
       if (side === 1) demand(item, other)
       else if (side === -1) demand(other, item)
     }

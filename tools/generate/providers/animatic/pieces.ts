@@ -51,11 +51,28 @@ export function paintCastShadow(brush: Brush, view: StageView, at: Vec3, width: 
   brush.fill()
 }
 
+/** Light from all sides: the floor darkens only close about a box's foot. */
+function paintRoomShadow(brush: Brush, view: StageView, box: Box): void {
+  const { foot } = boxShape(box)
+  for (const [spread, strength] of [[0.16, 0.12], [0.09, 0.16], [0.03, 0.22]] as const) {
+    const [x, , z] = box.at
+    const wider = foot.map((corner): Vec3 => {
+      const out = (place: number, middle: number): number => place + Math.sign(place - middle) * spread
+      return [out(corner[0], x), 0, out(corner[2], z)]
+    })
+    brush.fillStyle = css([10, 8, 20], strength)
+    brush.beginPath()
+    if (tracePolygon(brush, view, wider)) brush.fill()
+  }
+}
+
 /** A box's shadow on level ground. */
 function paintBoxShadow(brush: Brush, view: StageView, box: Box): void {
   const { light } = view
   const [x, y, z] = light.keyDirection
-  if (light.interior || light.weather !== 'clear' || box.at[1] > 0.05) return
+  if (box.at[1] > 0.05) return
+  if (light.interior) return paintRoomShadow(brush, view, box)
+  if (light.weather !== 'clear') return
   const long = Math.min(14, box.size[1] / Math.max(0.15, Math.tan(Math.asin(y))))
   const flat = Math.hypot(x, z) || 1
   const shift: Vec3 = [(-x / flat) * long, 0, (-z / flat) * long]

@@ -87,7 +87,10 @@ export interface WindowStyle {
 function glass(light: Light, random: Random, style: WindowStyle): Decal[] {
   const { width, height, foot } = style
   const { sky } = outside(light)
-  const steps = [sky[0]!, mix(sky[0]!, sky[1]!, 0.5), sky[1]!, mix(sky[1]!, sky[2]!, 0.5), sky[2]!, mix(sky[2]!, sky[3]!, 0.5), sky[3]!]
+  const steps = Array.from({ length: 16 }, (_, index) => {
+    const place = index / 5.01
+    return mix(sky[Math.floor(place)]!, sky[Math.floor(place) + 1]!, place % 1)
+  })
   const decals = bands(width, foot, height, steps, lit)
   if (style.arched) decals.push(polygon(arc([0, foot + height - 0.01], width / 2, 0, Math.PI, 16), sky[3]!, lit))
   if (light.time === 'night' && light.weather === 'clear') {

@@ -1,0 +1,119 @@
+import { analyse, type Analysis } from '../../language/analyse.ts'
+import type { Hit } from '../../language/lexicon.ts'
+import type { ShotProp } from '../../film/shot.ts'
+import type { Mood, Pose, SoundEffect, TimeOfDay, Weather } from '../../film/vocabulary.ts'
+import { readCamera, type CameraWish } from './camera-words.ts'
+import { nounHits, verbHits } from './hits.ts'
+import { deedById, matchDeeds, matchSounds, matchThings, thingById } from './lexicons.ts'
+import { mentionsIn, type Mention, type Named } from './mentions.ts'
+import { readMood, readTime, readWeather } from './read-tone.ts'
+
+export interface MomentReading {
+  /** Character ids in the order the text names them. */
+  cast: string[]
+  bodies: { character: string; pose: Pose; holds?: string }[]
+  props: ShotProp[]
+  sound: SoundEffect[]
+  mood?: Mood
+  timeOfDay?: TimeOfDay
+  weather?: Weather
+  camera?: CameraWish
+}
+
+/** Poses every picture can do without; a more telling deed in the same sentence wins over them. */
+const plainPoses: ReadonlySet<Pose> = new Set<Pose>(['stand', 'walk', 'talk', 'look-up', 'sit'])
+/** Poses two people do together. */
+const shared: ReadonlySet<Pose> = new Set<Pose>(['embrace', 'fight', 'dance'])
+const gripping: ReadonlySet<Pose> = new Set<Pose>([
+  'hold',
+  'give',
+  'aim',
+  'carry',
+  'work',
+  'reach',
+  'point',
+  'fight',
+  'walk',
+  'run',
+  'stand',
+])
+const mostSounds = 3
+const mostProps = 4
+
+function thingsIn(analysis: Analysis, mentions: readonly Mention[]): Hit[] {
+  const taken = (hit: Hit) => mentions.some(({ start, end }) => hit.start < end && start < hit.end)
+  const seen = new Set<string>()
+  return nounHits(analysis, matchThings(analysis)).filter((hit) => {
+    if (hit.part === 'modifier' || taken(hit) || seen.has(hit.concept)) return false
+    seen.add(hit.concept)
+    return true
+  })
+}
+
+/** Who does it: whoever was named last before the verb, else the first one named. */
+function doerOf(hit: Hit, mentions: readonly Mention[]): string | undefined {
+  return (mentions.findLast(({ start }) => start < hit.start) ?? mentions[0])?.character
+}
+
+function bodiesOf(verbs: readonly Hit[], mentions: readonly Mention[], held: readonly Hit[]) {
+  const poses = new Map<string, Pose>()
+  const take = (character: string, pose: Pose) => {
+    const before = poses.get(character)
+    if (before === undefined || plainPoses.has(before)) poses.set(character, pose)
+  }
+  for (const hit of verbs) {
+    const doer = doerOf(hit, mentions)
+    const pose = deedById(hit.concept)?.pose
+    if (!doer || !pose) continue
+    take(doer, pose)
+    const other = mentions.find(({ start, character }) => start > hit.start && character !== doer)
+    if (other && shared.has(pose)) take(other.character, pose)
+  }
+  const characters = [...new Set(mentions.map(({ character }) => character))]
+  return characters.map((character, index) => {
+    const pose = poses.get(character) ?? 'stand'
+    const thing = index === 0 && gripping.has(pose) ? held[0] : undefined
+    return thing ? { character, pose, holds: thing.concept } : { character, pose }
+  })
+}
+
+function soundsOf(analysis: Analysis, verbs: readonly Hit[]): SoundEffect[] {
+  const named = matchSounds(analysis).filter((hit) => !hit.negated)
+  const done = verbs.flatMap((hit) => deedById(hit.concept)?.sounds ?? [])
+  return [...new Set([...named.map((hit) => hit.concept), ...done])].slice(0, mostSounds)
+}
+
+/**
+ * What can be seen and heard in one or two sentences. `cast` are the people who may be meant; give `present`
+ * to say who is in the scene when the text only says "she". A thing nobody knows the shape of is not listed.
+ */
+export function readMoment(
+  text: string,
+  language: string,
+  cast: readonly Named[],
+  present: readonly string[] = [],
+): MomentReading {
+  const analysis = analyse(text, language)
+  const named = mentionsIn(text, language, cast)
+  const fallback = present.map((character): Mention => ({ character, start: -1, end: -1 }))
+  const mentions = named.length > 0 ? named : fallback.slice(0, 1)
+  const verbs = verbHits(analysis, matchDeeds(analysis))
+  const found = thingsIn(analysis, named)
+  const held = found.filter((hit) => thingById(hit.concept)?.handheld)
+  const bodies = bodiesOf(verbs, mentions, held)
+  const props = found.slice(0, mostProps).map((hit, index): ShotProp => ({
+    shape: hit.concept,
+    label: hit.text,
+    weight: index === 0 && bodies.length === 0 ? 'focus' : 'set',
+  }))
+  return {
+    cast: bodies.map(({ character }) => character),
+    bodies,
+    props,
+    sound: soundsOf(analysis, verbs),
+    mood: readMood(analysis),
+    timeOfDay: readTime(analysis),
+    weather: readWeather(analysis),
+    camera: readCamera(text),
+  }
+}

@@ -143,9 +143,11 @@ export function paintGlow(brush: Brush, view: StageView, glow: Glow): void {
   const flicker = glow.flicker
     ? 0.8 + 0.12 * Math.sin(time * 11 + phase) + 0.08 * Math.sin(time * 23 + phase * 2)
     : 1
+  // A lens inside the glow would see nothing else.
+  const closeness = Math.min(1, place.depth / (glow.radius * 1.3))
   const radius = glow.radius * place.scale
   if (place.x + radius < 0 || place.x - radius > view.width || place.y + radius < 0 || place.y - radius > view.height) return
-  const strength = Math.min(1, burn * glow.strength * flicker) * (1 - light.hazeAt(place.depth) * 0.5)
+  const strength = Math.min(1, burn * glow.strength * flicker) * (1 - light.hazeAt(place.depth) * 0.5) * closeness
   brush.globalCompositeOperation = 'screen'
   const disc = softDisc(glow.colour)
   brush.globalAlpha = strength * 0.55

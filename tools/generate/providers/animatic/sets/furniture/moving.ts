@@ -51,13 +51,16 @@ export function lampCone(light: Light, from: Vec3, radius: number, colour: Local
     const top = view.project(from)
     const low = view.project(foot)
     if (top.depth < 0.3 || low.depth < 0.3) return
+    // A lens under the lamp would see nothing but its cone.
+    const bright = strength * Math.max(0, Math.min(1, (top.depth - 1.2) / 2))
+    if (bright === 0) return
     const wide = radius * low.scale
     const tilt = Math.min(0.45, Math.abs(low.y - view.horizon) / (low.scale * low.depth + 1) + 0.06)
     brush.save()
     brush.globalCompositeOperation = 'screen'
     const air = brush.createLinearGradient(top.x, top.y, low.x, low.y)
-    air.addColorStop(0, light.glow(colour, 0.5 * strength))
-    air.addColorStop(1, light.glow(colour, 0.03 * strength))
+    air.addColorStop(0, light.glow(colour, 0.5 * bright))
+    air.addColorStop(1, light.glow(colour, 0.03 * bright))
     brush.fillStyle = air
     brush.beginPath()
     brush.moveTo(top.x - 0.06 * top.scale, top.y)
@@ -66,7 +69,7 @@ export function lampCone(light: Light, from: Vec3, radius: number, colour: Local
     brush.ellipse(low.x, low.y, wide, wide * tilt, 0, 0, Math.PI)
     brush.closePath()
     brush.fill()
-    brush.fillStyle = light.glow(colour, 0.28 * strength)
+    brush.fillStyle = light.glow(colour, 0.28 * bright)
     brush.beginPath()
     brush.ellipse(low.x, low.y, wide, wide * tilt, 0, 0, Math.PI * 2)
     brush.fill()

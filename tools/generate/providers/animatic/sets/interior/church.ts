@@ -45,7 +45,7 @@ function roseWindow(light: Light, radius: number, middle: number): Decal[] {
 
 function pews(set: RoomBuilder, wood: string): void {
   const back = (width: number) => [bar(0, 0.05, width - 0.1, 0.5, darker(wood, 0.15)), bar(0, 0.84, width, 0.06, lighter(wood, 0.25)), ...[-0.8, 0, 0.8].map((x) => bar(x, 0.6, 0.5, 0.2, darker(wood, 0.25)))]
-  for (const z of [-4.6, -3.1, -1.6, -0.1]) {
+  for (const z of [-6.4, -5.0, -3.6, -2.2]) {
     for (const side of [-1, 1]) {
       const x = side * 3.0
       set.box([x, 0, z - 0.22], [2.6, 0.92, 0.07], wood, { 0: back(2.6), 2: back(2.6) })

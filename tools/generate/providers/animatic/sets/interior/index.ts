@@ -10,5 +10,9 @@ import { lab } from './lab.ts'
 import { office } from './office.ts'
 import { restaurant } from './restaurant.ts'
 import { room } from './room.ts'
+import { car } from './car.ts'
+import { train } from './train.ts'
+import { spaceship } from './spaceship.ts'
+import { classroom } from './classroom.ts'
 
-export const interiorSets: readonly SetDesign[] = [room, bedroom, kitchen, corridor, office, lab, hospital, church, bar, restaurant]
+export const interiorSets: readonly SetDesign[] = [room, bedroom, kitchen, corridor, office, lab, hospital, church, bar, restaurant, car, train, spaceship, classroom]

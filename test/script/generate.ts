@@ -29,7 +29,7 @@ const speech: fc.Arbitrary<ScriptElement[]> = fc
     ),
   })
   .map(({ name, extensions, parts }) => {
-    const cue: ScriptElement = { kind: 'character', name, extensions, dual: false }
+    const elements: ScriptElement[] = [{ kind: 'character', name, extensions, dual: false }]
     // Two speeches in a row would be one in either format.
     const distinct = parts.filter(
       (part, index) => part.kind !== 'dialogue' || parts[index - 1]?.kind !== 'dialogue',
@@ -39,7 +39,8 @@ const speech: fc.Arbitrary<ScriptElement[]> = fc
       if (kind === 'parenthetical') return { kind, text: `(${text})`, speaker: name }
       return { kind: 'lyric', text, speaker: name }
     })
-    return [cue].concat(said)
+    elements.push(...said)
+    return elements
   })
 
 const single: fc.Arbitrary<ScriptElement[]> = fc.oneof(

@@ -41,8 +41,34 @@ function hazed(view: StageView, colour: LocalColour, facing: number, depth: numb
   return mix(light.lit(colour, facing), parseColour(light.haze), Math.min(1, light.hazeAt(depth) * extra))
 }
 
+function isLevel({ corners }: Face): boolean {
+  const heights = corners.map((corner) => corner[1])
+  return Math.max(...heights) - Math.min(...heights) < 0.05
+}
+
+/** Level ground fades with distance towards the horizon, wherever on it the camera stands. */
+function levelStyle(brush: Brush, view: StageView, face: Face): Paint {
+  const farthest = Math.max(...face.corners.map((corner) => view.toCamera(corner)[2]))
+  const near = 3
+  const drop = Math.abs(view.camera.position[1] - face.corners[0]![1]) * view.focal
+  if (farthest < near * 2 || drop < 1) return css(hazed(view, face.colour, face.facing, Math.max(0, farthest / 2)))
+  const side = view.camera.position[1] >= face.corners[0]![1] ? 1 : -1
+  const gradient = brush.createLinearGradient(
+    0,
+    view.horizon + (side * drop) / near,
+    0,
+    view.horizon + (side * drop) / farthest,
+  )
+  for (const stop of [0, 0.4, 0.7, 0.85, 0.93, 0.97, 1]) {
+    const depth = 1 / ((1 - stop) / near + stop / farthest)
+    gradient.addColorStop(stop, css(hazed(view, face.colour, face.facing, depth)))
+  }
+  return gradient
+}
+
 /** Lengthwise when the face runs away from the lens, upright otherwise: one gradient carries haze and light. */
 function faceStyle(brush: Brush, view: StageView, face: Face): Paint {
+  if (isLevel(face)) return levelStyle(brush, view, face)
   const seen = face.corners.map((corner) => ({ corner, depth: Math.max(0.2, view.toCamera(corner)[2]) }))
   seen.sort((a, b) => a.depth - b.depth)
   const near = seen[0]!
@@ -88,9 +114,10 @@ function decalColour(view: StageView, decal: Decal, facing: number, depth: numbe
 }
 
 function paintDecals(brush: Brush, view: StageView, face: Face, decals: readonly Decal[], depth: number): void {
+  const level = isLevel(face)
   for (const decal of decals) {
     const points = decal.points.map(([x, y]) => add(add(face.origin, face.across, x), face.up, y))
-    const style = decalColour(view, decal, face.facing, depth)
+    const style = decalColour(view, decal, face.facing, level ? Math.max(1, view.toCamera(points[0]!)[2]) : depth)
     brush.beginPath()
     if (decal.line === undefined) {
       if (!tracePolygon(brush, view, points)) continue

@@ -62,12 +62,13 @@ export function paintBackdrop(brush: Brush, view: StageView, world: World, shelf
   if (set.backdrop) set.backdrop(brush, view)
   else paintSky(brush, view, set.starry)
   const ridges = set.ridges ?? []
-  if (!set.room) paintRidges(brush, view, ridges)
+  // The ground first: a near ridge's foot lies well below the horizon.
   if (set.ground) {
     paintGround(brush, view, set.ground)
     if (world.water) paintRidgeReflections(brush, view, ridges)
-    paintMist(brush, view)
   }
+  if (!set.room) paintRidges(brush, view, ridges)
+  if (set.ground) paintMist(brush, view)
   for (const piece of set.pieces) paintUnderlay(brush, view, shelf, piece, world.water)
   paintShells(brush, view, world.shells)
 }

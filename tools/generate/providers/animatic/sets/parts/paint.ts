@@ -4,6 +4,7 @@
  */
 import type { Brush, Light, LocalColour, Point } from '../../stage.ts'
 
+type Gradient = ReturnType<Brush['createLinearGradient']>
 /** Lays down a path; the caller fills or strokes it. */
 export type Trace = (brush: Brush) => void
 /** Left, bottom, right, top in metres. */
@@ -54,7 +55,7 @@ export function line(points: readonly Point[]): Trace {
     points.forEach(([x, y], index) => (index === 0 ? brush.moveTo(x, y) : brush.lineTo(x, y)))
 }
 
-export function fill(brush: Brush, style: string | CanvasGradient, trace: Trace): void {
+export function fill(brush: Brush, style: string | Gradient, trace: Trace): void {
   brush.fillStyle = style
   brush.beginPath()
   trace(brush)
@@ -79,7 +80,7 @@ export function upright(
   bottom: number,
   top: number,
   tones: readonly [low: number, high: number] = [-0.7, 0.2],
-): CanvasGradient {
+): Gradient {
   const gradient = brush.createLinearGradient(0, bottom, 0, top)
   gradient.addColorStop(0, light.shade(colour, tones[0]))
   gradient.addColorStop(1, light.shade(colour, tones[1]))
@@ -93,7 +94,7 @@ export function rounded(
   colour: LocalColour,
   left: number,
   right: number,
-): CanvasGradient {
+): Gradient {
   const [from, to] = keySide(light) > 0 ? [left, right] : [right, left]
   const gradient = brush.createLinearGradient(from, 0, to, 0)
   gradient.addColorStop(0, light.shade(colour, -0.75))

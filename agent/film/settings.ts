@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { Aspect, aspects } from '../../tools/film/film.ts'
 import { Problem } from '../../tools/film/errors.ts'
 import { Genre } from '../../tools/film/vocabulary.ts'

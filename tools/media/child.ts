@@ -113,6 +113,19 @@ export async function runInChild<Output>(
   }
 }
 
+const again = 'Run the same command again; finished work is kept.'
+const silent = (seconds: number): Problem =>
+  new Problem('media', `A media job went silent for ${seconds} s.`, again)
+const ended = (by: string): Problem => new Problem('media', `A media process ended early (${by}).`, again)
+const unreachable = (cause: Error): Problem =>
+  new Problem('media', 'A media process could not be reached.', again, { cause })
+const failed = ({ kind, message, remedy }: Answer & { type: 'failed' }): Problem =>
+  new Problem(
+    kind ?? 'media',
+    message,
+    remedy ?? 'Run again; if it stays, report it with the file that caused it.',
+  )
+
 function work<Output>(hand: Hand, job: URL, input: unknown, options: ChildOptions): Promise<Output> {
   const { signal, onProgress, stallSeconds = 120 } = options
   return new Promise((resolve, reject) => {
@@ -122,42 +135,20 @@ function work<Output>(hand: Hand, job: URL, input: unknown, options: ChildOption
       child.kill('SIGKILL')
       reject(reason)
     }
-    const hung = (): void =>
-      fire(
-        new Problem(
-          'media',
-          `A media job went silent for ${stallSeconds} s.`,
-          'Run the same command again; finished work is kept.',
-        ),
-      )
-    let watchdog = setTimeout(hung, stallSeconds * 1000)
+    const watch = (): NodeJS.Timeout => setTimeout(() => fire(silent(stallSeconds)), stallSeconds * 1000)
+    let watchdog = watch()
     let grace: NodeJS.Timeout | undefined
     const onMessage = (answer: Answer): void => {
       clearTimeout(watchdog)
-      watchdog = setTimeout(hung, stallSeconds * 1000)
+      watchdog = watch()
       if (answer.type === 'progress') return onProgress?.(answer.share)
       settle()
       release(hand)
       if (signal?.aborted) reject(signal.reason)
       else if (answer.type === 'done') resolve(answer.output as Output)
-      else
-        reject(
-          new Problem(
-            answer.kind ?? 'media',
-            answer.message,
-            answer.remedy ??
-              'Run the same command again; if it stays, report it with the file that caused it.',
-          ),
-        )
+      else reject(failed(answer))
     }
-    const onExit = (code: number | null, by: string | null): void =>
-      fire(
-        new Problem(
-          'media',
-          `A media process ended early (${by ?? `code ${code}`}).`,
-          'Run the same command again; finished work is kept.',
-        ),
-      )
+    const onExit = (code: number | null, by: string | null): void => fire(ended(by ?? `code ${code}`))
     const onAbort = (): void => {
       child.send({ type: 'abort' }, () => undefined)
       grace = setTimeout(() => fire(signal?.reason), graceMs)
@@ -172,13 +163,6 @@ function work<Output>(hand: Hand, job: URL, input: unknown, options: ChildOption
     child.on('message', onMessage)
     child.on('exit', onExit)
     signal?.addEventListener('abort', onAbort, { once: true })
-    child.send({ type: 'run', job: job.href, input }, (error) => {
-      if (error)
-        fire(
-          new Problem('media', 'A media process could not be reached.', 'Run the same command again.', {
-            cause: error,
-          }),
-        )
-    })
+    child.send({ type: 'run', job: job.href, input }, (error) => error && fire(unreachable(error)))
   })
 }

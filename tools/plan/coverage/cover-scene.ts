@@ -1,0 +1,82 @@
+import type { Bible } from '../../film/bible.ts'
+import type { Random } from '../../film/random.ts'
+import type { Moment, SceneDraft } from '../draft.ts'
+import type { Beat } from './beat.ts'
+import { coverMoment } from './cover-moment.ts'
+import { framingOf } from './scene-context.ts'
+import type { SceneContext } from './scene-context.ts'
+
+/** How often a scene may open on a detail before the place is shown. */
+const teaseShare = 0.15
+
+/** A scene's shots in order: the place first (or a detail, then the place), then nearer and nearer. */
+export function coverScene(
+  scene: SceneDraft,
+  bible: Bible,
+  language: string,
+  random: Random,
+  mayTease: boolean,
+): Beat[] {
+  const present = [...new Set(scene.moments.flatMap((moment) => seenIn(moment)))]
+  const context: SceneContext = { language, bible, present, random, spoken: 0 }
+  const covered = scene.moments.map((moment) => coverMoment(moment, context))
+  const opening = openingBeat(scene, bible, covered)
+  const beats = covered.flat()
+  const [first] = beats
+  const tease = first?.framing === 'insert' && mayTease && random.chance(teaseShare * 3)
+  return tease ? [first, opening, ...beats.slice(1)] : [opening, ...beats]
+}
+
+/** In the picture: named by the moment, or speaking in it. */
+function seenIn(moment: Moment): string[] {
+  return [
+    ...moment.cast,
+    ...moment.dialogue.filter((line) => line.delivery === 'on').map((line) => line.character),
+  ]
+}
+
+/**
+ * The establishing shot. A scene that begins with its place has it; a scene that begins with a deed shows that
+ * deed from far enough away; one that begins with talk gets the place in front of it.
+ */
+function openingBeat(scene: SceneDraft, bible: Bible, covered: Beat[][]): Beat {
+  const [moment] = scene.moments
+  const main = covered[0]?.[0]
+  const isWide =
+    moment?.kind === 'place' || moment?.kind === 'arrive' || (moment?.kind === 'deed' && covered.length > 2)
+  const shape = {
+    role: 'establish' as const,
+    framing: 'establishing' as const,
+    sizes: scene.interior ? (['LS', 'ELS'] as const) : (['ELS', 'LS'] as const),
+    dialogue: [],
+    need: 1,
+  }
+  if (moment && main && isWide && moment.dialogue.length === 0) {
+    covered[0]!.shift()
+    // The deed itself is still worth a nearer view where there is time.
+    if (moment.kind !== 'place') covered[0]!.unshift({ ...main, need: 0.3 + moment.weight * 0.2 })
+    return { moment, cast: moment.cast, subject: moment.subject, action: '', ...shape }
+  }
+  const place = placeMoment(scene, bible)
+  return { moment: place, cast: place.cast, subject: place.subject, action: '', ...shape }
+}
+
+/** What a heading alone shows. */
+function placeMoment(scene: SceneDraft, bible: Bible): Moment {
+  const location = bible.locations.find((place) => place.id === scene.location)
+  const name = location?.name ?? scene.heading
+  const cast = scene.moments.find((moment) => moment.cast.length > 0)?.cast.slice(0, 3) ?? []
+  return {
+    kind: 'place',
+    text: location?.description || name,
+    subject: name,
+    // People are in the wide of a scene that starts in the middle of them.
+    cast: framingOf(cast) === 'establishing' ? [] : cast,
+    bodies: [],
+    props: [],
+    dialogue: [],
+    sound: [],
+    mood: scene.mood,
+    weight: 1,
+  }
+}

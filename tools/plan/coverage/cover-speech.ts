@@ -1,0 +1,143 @@
+import type { DialogueLine } from '../../film/shot.ts'
+import type { ShotSize } from '../../film/vocabulary.ts'
+import type { Moment } from '../draft.ts'
+import { speechSeconds } from '../lengths.ts'
+import type { Beat } from './beat.ts'
+import { reactionText } from './phrases.ts'
+import { framingOf, nameOf } from './scene-context.ts'
+import type { SceneContext } from './scene-context.ts'
+import { speechParts } from './speech.ts'
+
+/** Two short lines that follow each other may share a two-shot, seconds together. */
+const quickExchange = 4.2
+/** After this many speech shots the listener's face is due. */
+const listenerDue = 3
+
+/** Speech: an exchange opens on both, then over shoulders, then faces; a long speech cuts to who listens. */
+export function coverSpeech(moment: Moment, context: SceneContext): Beat[] {
+  const beats: Beat[] = []
+  const lines = moment.dialogue
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!
+    const next = lines[index + 1]
+    if (next && isQuick(line, next) && context.random.chance(0.45)) {
+      beats.push(both(moment, [line, next], context))
+      index++
+      continue
+    }
+    const parts = speechParts(line)
+    for (const [part, spoken] of parts.entries()) beats.push(oneSpeech(moment, spoken, part, context))
+    if (context.spoken % listenerDue === 0 || parts.length > 2)
+      beats.push(...listening(moment, line, context))
+  }
+  return beats
+}
+
+const isQuick = (line: DialogueLine, next: DialogueLine): boolean =>
+  line.delivery === 'on' &&
+  next.delivery === 'on' &&
+  line.character !== next.character &&
+  speechSeconds(line.text) + speechSeconds(next.text) < quickExchange
+
+const speechBeat = (moment: Moment, beat: Omit<Beat, 'moment' | 'action' | 'role' | 'need'>): Beat => ({
+  moment,
+  role: 'dialogue',
+  action: '',
+  need: 1,
+  ...beat,
+})
+
+function both(moment: Moment, dialogue: DialogueLine[], context: SceneContext): Beat {
+  const cast = dialogue.map((line) => line.character)
+  const subject = nameOf(context.bible, cast[0]!)
+  context.spoken++
+  return speechBeat(moment, { framing: 'two-shot', sizes: ['MS', 'MLS', 'MCU'], cast, subject, dialogue })
+}
+
+/** Who is listened to by whom: somebody else of this moment, or else of the scene. */
+function listenerOf(moment: Moment, speaker: string, context: SceneContext): string | undefined {
+  const said = moment.dialogue.map((line) => line.character)
+  return [...said, ...moment.cast, ...context.present].find(
+    (id) => id !== speaker && context.present.includes(id),
+  )
+}
+
+function oneSpeech(moment: Moment, line: DialogueLine, part: number, context: SceneContext): Beat {
+  const turn = context.spoken++
+  const listener = listenerOf(moment, line.character, context)
+  const subject = nameOf(context.bible, line.character)
+  if (line.delivery !== 'on') return unseenSpeaker(moment, line, listener, context)
+  // The middle of a long speech plays on the face of the one it is meant for.
+  if (part % 3 === 1 && listener !== undefined) {
+    const dialogue: DialogueLine[] = [{ ...line, delivery: 'off' }]
+    const cast = [listener]
+    return speechBeat(moment, {
+      framing: 'single',
+      sizes: ['CU', 'MCU'],
+      cast,
+      subject: nameOf(context.bible, listener),
+      dialogue,
+    })
+  }
+  const dialogue = [line]
+  if (listener === undefined) {
+    return speechBeat(moment, {
+      framing: 'single',
+      sizes: closer(turn),
+      cast: [line.character],
+      subject,
+      dialogue,
+    })
+  }
+  const cast = [line.character, listener]
+  if (turn === 0)
+    return speechBeat(moment, { framing: 'two-shot', sizes: ['MS', 'MLS'], cast, subject, dialogue })
+  const isSingle = moment.weight === 3 || turn % 5 >= 3
+  return isSingle
+    ? speechBeat(moment, {
+        framing: 'single',
+        sizes: closer(turn),
+        cast: [line.character],
+        subject,
+        dialogue,
+      })
+    : speechBeat(moment, {
+        framing: 'over-the-shoulder',
+        sizes: ['MCU', 'MS', 'CU'],
+        cast,
+        subject,
+        dialogue,
+      })
+}
+
+const closer = (turn: number): readonly ShotSize[] =>
+  turn < 2 ? ['MCU', 'MS'] : turn % 4 === 3 ? ['CU', 'ECU', 'MCU'] : ['CU', 'MCU', 'MS']
+
+/** A voice from elsewhere: seen is who hears it, or the place it fills. */
+function unseenSpeaker(
+  moment: Moment,
+  line: DialogueLine,
+  listener: string | undefined,
+  context: SceneContext,
+): Beat {
+  const seen = moment.cast.filter((id) => id !== line.character)
+  const cast = seen.length > 0 ? seen.slice(0, 3) : listener === undefined ? [] : [listener]
+  const subject = cast[0] === undefined ? moment.subject : nameOf(context.bible, cast[0])
+  const sizes: readonly ShotSize[] = cast.length === 0 ? ['LS', 'MLS', 'ELS'] : ['MS', 'MCU', 'MLS', 'CU']
+  return speechBeat(moment, { framing: framingOf(cast), sizes, cast, subject, dialogue: [line] })
+}
+
+function listening(moment: Moment, line: DialogueLine, context: SceneContext): Beat[] {
+  const listener = listenerOf(moment, line.character, context)
+  if (listener === undefined || line.delivery === 'over') return []
+  const subject = nameOf(context.bible, listener)
+  const action = reactionText(context.language, subject, 'speech')
+  const beat = speechBeat(moment, {
+    framing: 'single',
+    sizes: ['CU', 'MCU'],
+    cast: [listener],
+    subject,
+    dialogue: [],
+  })
+  return [{ ...beat, role: 'reaction', action, need: 0.5 + moment.weight * 0.1 }]
+}

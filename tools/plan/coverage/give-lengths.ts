@@ -1,0 +1,96 @@
+import type { FilmSettings } from '../../film/film.ts'
+import type { Random } from '../../film/random.ts'
+import type { Shot } from '../../film/shot.ts'
+import type { Mood, ShotRole, ShotSize } from '../../film/vocabulary.ts'
+import {
+  averageShotLength,
+  fitLengths,
+  onGrid,
+  shortestShot,
+  speechSeconds,
+  spreadLengths,
+} from '../lengths.ts'
+import type { Beat } from './beat.ts'
+import type { Untimed } from './shoot-scenes.ts'
+
+/** How much more or less than the average a shot wants, as powers of e. */
+const roleWish: Partial<Record<ShotRole, number>> = {
+  establish: 0.5,
+  reveal: 0.35,
+  button: 0.4,
+  insert: -0.5,
+  reaction: -0.5,
+  cutaway: -0.2,
+}
+const sizeWish: Partial<Record<ShotSize, number>> = { ELS: 0.35, LS: 0.2, ECU: -0.25 }
+const moodWish: Partial<Record<Mood, number>> = {
+  urgent: -0.6,
+  tense: -0.15,
+  comic: -0.1,
+  calm: 0.25,
+  awe: 0.35,
+  melancholy: 0.3,
+  tender: 0.2,
+}
+
+/** Seconds a picture needs to be read, whatever is said in it. */
+const leastOf: Partial<Record<ShotRole, number>> = {
+  establish: 2,
+  reveal: 2,
+  button: 1.8,
+  action: 1.6,
+  'work-in': 1.6,
+}
+
+export function giveLengths(
+  shots: readonly Untimed[],
+  beats: readonly Beat[],
+  settings: FilmSettings,
+  random: Random,
+): Omit<Shot, 'number'>[] {
+  const average = averageShotLength[settings.genre]
+  const desire = shots.map((shot, index) => desireOf(shot, beats[index]!) + random.normal() * 0.45)
+  const wishes = spreadLengths(desire, average)
+  const overlaps = shots.map((shot) => shot.transition.seconds)
+  const stretches = shots.map((shot, index) => {
+    // Nothing is said while one picture goes over into the next.
+    const edges = (overlaps[index - 1] ?? 0) + overlaps[index]!
+    const speech = shot.dialogue.reduce((sum, line) => sum + speechSeconds(line.text), 0)
+    const pace = Math.min(1, average / 4)
+    const least =
+      speech > 0 ? speech + edges : Math.max(shortestShot, (leastOf[shot.role] ?? 0) * pace, edges + 0.5)
+    // Speech sets its own pace: a breath before or after it, never ten seconds of waiting.
+    const wish = speech > 0 ? Math.min(wishes[index]!, speech + edges + 0.6) : wishes[index]!
+    return { wish: Math.max(wish, speech > 0 ? speech + edges + 0.2 : 0), least }
+  })
+  const overlap = overlaps.slice(0, -1).reduce((sum, seconds) => sum + seconds, 0)
+  const total =
+    settings.minutes === null ? naturalTotal(shots, stretches, average) : settings.minutes * 60 + overlap
+  const lengths = fitLengths(stretches, total)
+  return shots.map((shot, index) => ({ ...shot, duration: onGrid(lengths[index]!) }))
+}
+
+/** Without a wished length silent shots last as long as the genre's do, speech as long as it takes. */
+function naturalTotal(
+  shots: readonly Untimed[],
+  stretches: readonly { wish: number; least: number }[],
+  average: number,
+): number {
+  return shots.reduce(
+    (sum, shot, index) => sum + (shot.dialogue.length > 0 ? stretches[index]!.wish : average),
+    0,
+  )
+}
+
+function desireOf(shot: Untimed, { moment }: Beat): number {
+  const words = Math.min(0.5, shot.action.length / 300)
+  const hero = shot.hero ? 0.6 : 0
+  return (
+    (roleWish[shot.role] ?? 0) +
+    (sizeWish[shot.size] ?? 0) +
+    (moodWish[shot.mood] ?? 0) +
+    words +
+    hero +
+    (moment.weight - 2) * 0.15
+  )
+}

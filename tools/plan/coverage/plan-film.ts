@@ -1,0 +1,62 @@
+import type { Film, FilmSettings, Scene } from '../../film/film.ts'
+import { createRandom } from '../../film/random.ts'
+import type { Shot } from '../../film/shot.ts'
+import type { FilmDraft, SceneDraft } from '../draft.ts'
+import { averageShotLength } from '../lengths.ts'
+import type { Beat } from './beat.ts'
+import { chooseBeats, condense } from './budget.ts'
+import { coverScene } from './cover-scene.ts'
+import { giveLengths } from './give-lengths.ts'
+import { markHeroes } from './heroes.ts'
+import { shootScenes } from './shoot-scenes.ts'
+
+/**
+ * Turns scenes into shots: what is seen, from where, for how long. Pure and the same for the same draft,
+ * settings and seed. The draft's language and genre are the film's if the settings were filled from it.
+ */
+export function planFilm(draft: FilmDraft, settings: FilmSettings): Film {
+  const random = createRandom(settings.seed).fork('coverage')
+  const average = averageShotLength[settings.genre]
+  const count = settings.minutes === null ? null : Math.max(1, Math.round((settings.minutes * 60) / average))
+  const cover = (scenes: readonly SceneDraft[]): Beat[][] =>
+    scenes.map((scene, index) =>
+      coverScene(scene, draft.bible, draft.language, random.fork(index), index > 0),
+    )
+
+  let drafts = draft.scenes
+  let covered = cover(drafts)
+  const needed = covered.flat().filter((beat) => beat.need >= 1).length
+  if (count !== null && needed > count) {
+    drafts = condense(drafts, needed - count)
+    covered = cover(drafts)
+  }
+  const beats = chooseBeats(covered, count)
+  const scenes = drafts.map(sceneOf)
+  const shots = shootScenes({ drafts, scenes, beats, genre: settings.genre, random: random.fork('camera') })
+  const heroes = markHeroes(shots, beats.flat())
+  const timed = giveLengths(heroes, beats.flat(), settings, random.fork('lengths'))
+  return {
+    title: draft.title,
+    ...(draft.author === undefined ? {} : { author: draft.author }),
+    settings,
+    story: draft.story,
+    bible: draft.bible,
+    scenes,
+    shots: timed.map((shot, index): Shot => ({ ...shot, number: index + 1 })),
+  }
+}
+
+function sceneOf(draft: SceneDraft, index: number): Scene {
+  const { heading, location, interior, timeOfDay, weather, mood, beat } = draft
+  return {
+    id: `sc-${index + 1}`,
+    number: index + 1,
+    heading,
+    location,
+    interior,
+    timeOfDay,
+    weather,
+    mood,
+    beat,
+  }
+}

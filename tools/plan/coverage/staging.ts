@@ -1,0 +1,66 @@
+import type { Blocking } from '../../film/shot.ts'
+import type { Facing, Pose } from '../../film/vocabulary.ts'
+import type { Beat } from './beat.ts'
+
+/** Poses one stays in until something else is done. */
+const lasting = new Set<Pose>(['sit', 'lie', 'kneel', 'crouch'])
+
+/**
+ * Where people stand in one scene. They keep their order from left to right in every shot, and look at each
+ * other across it: that is the 180° line kept from the master's side.
+ */
+export class Staging {
+  /** Left to right. */
+  readonly #order: string[]
+  readonly #poses = new Map<string, Pose>()
+  readonly #solo: 'left' | 'right'
+
+  /** `present` in order of appearance: the first stands left, the second right, others between them. */
+  constructor(present: readonly string[], solo: 'left' | 'right') {
+    const [first, second, ...others] = present
+    this.#order = [first, ...others, second].filter((id) => id !== undefined)
+    this.#solo = solo
+  }
+
+  /** The way somebody looks in every shot of the scene. */
+  facing(character: string | undefined): 'left' | 'right' {
+    const index = character === undefined ? -1 : this.#order.indexOf(character)
+    if (index < 0 || this.#order.length < 2) return this.#solo
+    return index < this.#order.length / 2 ? 'right' : 'left'
+  }
+
+  block(beat: Beat): Blocking[] {
+    const inOrder = beat.cast.toSorted((a, b) => this.#order.indexOf(a) - this.#order.indexOf(b))
+    return beat.cast.map((character) => {
+      const body = beat.moment.bodies.find((entry) => entry.character === character)
+      const pose = this.#pose(character, body?.pose, beat)
+      const isShoulder = beat.framing === 'over-the-shoulder' && character !== beat.cast[0]
+      const facing: Facing = isShoulder ? 'away' : this.facing(character)
+      const place = isShoulder ? 'foreground' : this.#place(beat, character, inOrder)
+      return body?.holds === undefined
+        ? { character, pose, facing, place }
+        : { character, pose, facing, place, holds: body.holds }
+    })
+  }
+
+  /** Alone in the frame one leaves room on the side one looks to; only without a counterpart is it the middle. */
+  #place(beat: Beat, character: string, inOrder: readonly string[]): Blocking['place'] {
+    if (beat.cast.length <= 1 || beat.framing === 'over-the-shoulder') {
+      if (this.#order.length < 2) return 'centre'
+      return this.facing(character) === 'right' ? 'left' : 'right'
+    }
+    const index = inOrder.indexOf(character)
+    if (index === 0) return 'left'
+    if (index === inOrder.length - 1) return 'right'
+    return index === 1 ? 'centre' : 'background'
+  }
+
+  #pose(character: string, pose: Pose | undefined, beat: Beat): Pose {
+    const before = this.#poses.get(character)
+    const speaks = beat.dialogue.some((line) => line.character === character && line.delivery === 'on')
+    if (pose && pose !== 'stand') this.#poses.set(character, pose)
+    if (pose && !(pose === 'stand' && before && lasting.has(before))) return pose
+    if (before && lasting.has(before)) return before
+    return speaks ? 'talk' : 'stand'
+  }
+}

@@ -116,7 +116,7 @@ function paintCutout(brush: Brush, view: StageView, shelf: SpriteShelf, cutout: 
   if (high < 0.8 && wide < 0.8) return
   if (!mirror && cutout.shadow !== false && !cutout.reflect) {
     paintCastShadow(brush, view, cutout.at, cutout.width * 0.5, cutout.height)
-    paintContactShadow(brush, view, cutout.at, cutout.width * 0.9, 0.42)
+    paintContactShadow(brush, view, cutout.at, Math.min(2.6, cutout.width * 0.7), 0.34)
   }
   const sprite = shelf.get(cutout, foot.scale, view.light.hazeAt(foot.depth))
   const grow = foot.scale / sprite.scale

@@ -57,7 +57,7 @@ export function createWorld(set: StageSet, shelf: SpriteShelf): World {
 }
 
 /** Everything behind the pieces that does not move. */
-export function paintBackdrop(brush: Brush, view: StageView, world: World, shelf: SpriteShelf): void {
+export function paintBackdrop(brush: Brush, view: StageView, world: World): void {
   const { set } = world
   if (set.backdrop) set.backdrop(brush, view)
   else paintSky(brush, view, set.starry)
@@ -69,8 +69,12 @@ export function paintBackdrop(brush: Brush, view: StageView, world: World, shelf
   }
   if (!set.room) paintRidges(brush, view, ridges)
   if (set.ground) paintMist(brush, view)
-  for (const piece of set.pieces) paintUnderlay(brush, view, shelf, piece, world.water)
-  paintShells(brush, view, world.shells)
+}
+
+/** Shadows, reflections, floors and walls: still, and over the water's ripples. */
+export function paintFloor(brush: Brush, view: StageView, world: World, shelf: SpriteShelf): void {
+  for (const piece of world.set.pieces) paintUnderlay(brush, view, shelf, piece, world.water)
+  if (!world.water) paintShells(brush, view, world.shells)
 }
 
 /** A breath of haze along the horizon joins land and sky. */
@@ -112,7 +116,12 @@ export function paintStage(
   shelf: SpriteShelf,
   extras: readonly Item[] = [],
 ): void {
-  paintBackdrop(brush, view, world, shelf)
-  if (world.set.ground && world.water) paintWater(brush, view, world.set.ground)
+  paintBackdrop(brush, view, world)
+  if (world.set.ground && world.water) {
+    paintWater(brush, view, world.set.ground)
+    // Piers and beaches lie over the moving water.
+    paintShells(brush, view, world.shells)
+  }
+  paintFloor(brush, view, world, shelf)
   for (const item of paintingOrder(view, [...world.items, ...extras])) item.draw(brush, view)
 }

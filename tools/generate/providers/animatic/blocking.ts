@@ -1,0 +1,141 @@
+/** Where everybody stands, sits and faces: a shot's blocking turned into places on the stage. */
+import type { Character } from '../../../film/bible.ts'
+import { hashSeed } from '../../../film/random.ts'
+import type { Blocking, Shot } from '../../../film/shot.ts'
+import type { Pose } from '../../../film/vocabulary.ts'
+import type { PropShape, StageSet, Vec3 } from './stage.ts'
+
+export interface Body {
+  character: Character
+  at: Vec3
+  /** As `Actor.turn`. */
+  turn: number
+  pose: Pose
+  seat?: number
+  holds?: PropShape
+  seed: number
+  /** Metres per second over the ground. */
+  velocity: Vec3
+}
+
+export interface BlockingBrief {
+  shot: Shot
+  characters: readonly Character[]
+  set: StageSet
+  /** Width over height of the picture. */
+  aspect: number
+  findProp(word: string): PropShape | undefined
+}
+
+const profile = 1.25
+const turns = { left: -profile, right: profile, camera: 0, away: Math.PI - 0.3 } as const
+
+/** Metres between two people, by how near the camera is: tight shots cheat them together. */
+const spacings = { ECU: 0.5, CU: 0.55, MCU: 0.66, MS: 0.86, MLS: 1.05, LS: 1.35, ELS: 1.8 } as const
+
+/** Metres a second. */
+const gaits: Partial<Record<Pose, number>> = { walk: 1.1, run: 2.9, carry: 0.8 }
+
+function blockingOf(shot: Shot, id: string, index: number, count: number): Blocking {
+  const given = shot.blocking.find(({ character }) => character === id)
+  if (given) return given
+  const place = count === 1 ? 'centre' : (['left', 'right', 'centre'] as const)[index % 3]!
+  const facing = count === 1 ? 'camera' : place === 'left' ? 'right' : place === 'right' ? 'left' : 'camera'
+  return { character: id, pose: 'stand', facing, place }
+}
+
+/** Metres to the side and into the stage for a place in the picture; `rank` counts those sharing it. */
+function spot(place: Blocking['place'], rank: number, spacing: number): readonly [x: number, z: number] {
+  const aside = rank === 0 ? 0 : Math.ceil(rank / 2) * 0.62 * (rank % 2 === 0 ? -1 : 1)
+  const behind = rank * 0.34
+  if (place === 'background') return [0.9 + aside * 1.4, 3 + behind]
+  if (place === 'foreground') return [spacing * 0.5 + aside, -0.9 - behind]
+  const x = { left: -0.5, centre: 0, right: 0.5 }[place] * spacing
+  return [x + aside, behind]
+}
+
+/** Everybody in the same third would stand in each other: then they spread out in order. */
+function spreadPlaces(list: readonly Blocking[]): Blocking['place'][] {
+  const places = list.map(({ place }) => place)
+  const abreast = places.filter((place) => place !== 'background' && place !== 'foreground')
+  if (abreast.length < 2 || new Set(abreast).size > 1) return places
+  let next = 0
+  const order = abreast.length === 2 ? (['left', 'right'] as const) : (['left', 'centre', 'right'] as const)
+  return places.map((place) =>
+    place === 'background' || place === 'foreground' ? place : order[next++ % order.length]!,
+  )
+}
+
+/** The seats nearest the mark, and then nearest each other. */
+function seatsFor(set: StageSet, count: number): NonNullable<StageSet['seats']>[number][] {
+  const free = [...(set.seats ?? [])]
+  const chosen: typeof free = []
+  let from: Vec3 = [0, 0, 0]
+  while (chosen.length < count && free.length > 0) {
+    free.sort(
+      (a, b) =>
+        Math.hypot(a.at[0] - from[0], a.at[2] - from[2]) - Math.hypot(b.at[0] - from[0], b.at[2] - from[2]),
+    )
+    const seat = free.shift()!
+    chosen.push(seat)
+    from = seat.at
+  }
+  return chosen
+}
+
+/** Two people who talk look at each other, a little opened to the camera. */
+function turnTo(from: Vec3, to: Vec3): number {
+  return Math.atan2(to[0] - from[0], -(to[2] - from[2])) * 0.9
+}
+
+/** Places the cast of a shot on the stage, in the shot's order. */
+export function blockCast(brief: BlockingBrief): Body[] {
+  const { shot, set, characters } = brief
+  const cast = shot.cast
+    .map((id) => characters.find((character) => character.id === id))
+    .filter((character) => character !== undefined)
+  const plans = cast.map(({ id }, index) => blockingOf(shot, id, index, cast.length))
+  const places = spreadPlaces(plans)
+  const spacing = spacings[shot.size] * (brief.aspect < 1 ? 0.72 : 1)
+  const mirror = shot.side === 'b' ? -1 : 1
+  const level = set.markHeight ?? 0
+  const seats = seatsFor(set, plans.filter(({ pose }) => pose === 'sit').length)
+  const ranks = new Map<string, number>()
+  const bodies = cast.map((character, index): Body => {
+    const plan = plans[index]!
+    const place = places[index]!
+    const rank = ranks.get(place) ?? 0
+    ranks.set(place, rank + 1)
+    const [x, z] = spot(place, rank, spacing)
+    const seat = plan.pose === 'sit' ? seats.shift() : undefined
+    const turn = seat ? seat.turn : turns[plan.facing]
+    const pace = gaits[plan.pose] ?? 0
+    return {
+      character,
+      at: seat ? [seat.at[0], seat.at[1], seat.at[2]] : [x * mirror, level, z],
+      turn,
+      pose: plan.pose,
+      ...(plan.pose === 'sit' && { seat: seat?.height ?? 0.46 }),
+      ...(plan.holds && { holds: brief.findProp(plan.holds) }),
+      seed: hashSeed(character.id) % 1000,
+      velocity: [Math.sin(turn) * pace, 0, -Math.cos(turn) * pace],
+    }
+  })
+  faceEachOther(bodies, plans)
+  return bodies
+}
+
+function faceEachOther(bodies: Body[], plans: readonly Blocking[]): void {
+  const [first, second] = bodies
+  if (bodies.length !== 2 || !first || !second) return
+  for (const [body, other, plan] of [
+    [first, second, plans[0]!],
+    [second, first, plans[1]!],
+  ] as const) {
+    if (plan.facing !== 'left' && plan.facing !== 'right') continue
+    if (gaits[plan.pose] !== undefined || plan.pose === 'sit') continue
+    const wanted = turnTo(body.at, other.at)
+    // Only when the blocking agrees: two who look the same way are not made to meet.
+    if (Math.sign(wanted) === Math.sign(body.turn)) body.turn = wanted
+  }
+}

@@ -1,0 +1,69 @@
+/** True framing: how much of a body a shot size shows, and from where the camera must look to show that. */
+import type { ShotSize } from '../../../film/vocabulary.ts'
+import type { BodyMarks } from './figure/figure.ts'
+import type { Shot } from '../../../film/shot.ts'
+
+/** Heights in metres above the feet at the upper and lower edge of the picture. */
+export interface Span {
+  top: number
+  bottom: number
+}
+
+/** What the picture holds from its upper to its lower edge, headroom by convention. */
+export function spanOf(size: ShotSize, marks: BodyMarks): Span {
+  const { top, eyes, chin, chest, waist, knees } = marks
+  const head = Math.max(0.04, top - chin)
+  switch (size) {
+    case 'ECU':
+      return { top: eyes + head * 0.32, bottom: eyes - head * 0.44 }
+    case 'CU':
+      return { top: top + head * 0.12, bottom: chin - head * 0.42 }
+    case 'MCU':
+      return { top: top + head * 0.26, bottom: chest - head * 0.1 }
+    case 'MS':
+      return { top: top + head * 0.36, bottom: waist - head * 0.15 }
+    case 'MLS':
+      return { top: top + head * 0.45, bottom: knees + head * 0.1 }
+    case 'LS':
+      return { top: top * 1.16, bottom: -top * 0.14 }
+    case 'ELS':
+      return { top: top * 4.9, bottom: -top * 2 }
+  }
+}
+
+/** Height of the lens above the feet at eye level: at the eyes when near, at the chest when far. */
+export function lensHeight(size: ShotSize, marks: BodyMarks): number {
+  if (size === 'ELS') return marks.top * 1.35
+  if (size === 'LS') return marks.chest * 1.04
+  if (size === 'MLS') return marks.chin
+  return marks.eyes
+}
+
+/** Elevation of the camera about the subject, radians; positive looks down on it. */
+export function elevationOf(angle: Shot['angle'], size: ShotSize): number {
+  const far = size === 'ELS'
+  switch (angle) {
+    case 'low':
+      return far ? -0.1 : -0.36
+    case 'high':
+      return far ? 0.3 : 0.48
+    case 'overhead':
+      return 1.02
+    case 'worms-eye':
+      return far ? -0.2 : -0.8
+    case 'eye-level':
+    case 'dutch':
+      return 0
+  }
+}
+
+/** How far about the subject the camera may walk from the master's axis, radians: wide shots keep the axis. */
+export const mostSwing: Record<ShotSize, number> = {
+  ECU: 0.9,
+  CU: 0.85,
+  MCU: 0.78,
+  MS: 0.6,
+  MLS: 0.34,
+  LS: 0.2,
+  ELS: 0.12,
+}

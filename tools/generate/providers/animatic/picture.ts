@@ -1,0 +1,206 @@
+/** A shot as pictures: stage, bodies, weather and lens, frame by frame, without the slate. */
+import { createCanvas, type Canvas } from '@napi-rs/canvas'
+import type { Location } from '../../../film/bible.ts'
+import type { Character } from '../../../film/bible.ts'
+import { createRandom } from '../../../film/random.ts'
+import type { Shot } from '../../../film/shot.ts'
+import type { Camera, Frame } from './camera.ts'
+import { focalPixels } from './camera.ts'
+import type { Actor, DrawFigure, MeasureFigure } from './figure/figure.ts'
+import { createFinish } from './finish.ts'
+import { type LayerBrief, movingStack, type Stack, stillStack } from './layers.ts'
+import { type LensView, lensView } from './lens-view.ts'
+import { createLight, type StageLight } from './light.ts'
+import type { Item } from './order.ts'
+import { softener } from './soften.ts'
+import { createSpriteShelf, lightFromCamera } from './sprites.ts'
+import type { Brush, PropShape, SetDesign } from './stage.ts'
+import { type Staging, stageShot } from './staging.ts'
+import { createWeather } from './weather.ts'
+import { createWorld } from './world.ts'
+
+export interface PictureBrief {
+  shot: Shot
+  characters: readonly Character[]
+  location: Location
+  design: SetDesign
+  frame: Frame
+  fps: number
+  frames: number
+  seed: number
+  drawFigure: DrawFigure
+  measureFigure: MeasureFigure
+  findProp(word: string): PropShape | undefined
+  /** How far a mouth is open at a second, 0…1. */
+  mouthAt(character: string, seconds: number): number
+}
+
+export interface Picture {
+  staging: Staging
+  light: StageLight
+  /** Draws one frame; the canvas is reused for the next. */
+  draw(frame: number): Canvas
+  /** The lens of a frame, for marks laid over it. */
+  lens(frame: number): LensView
+}
+
+interface Bodies {
+  items: Item[]
+  shoulder: Item | null
+}
+
+function bodyItems(brief: PictureBrief, staging: Staging): Bodies {
+  const { shot, drawFigure, mouthAt } = brief
+  const { setup } = staging
+  const partner = (index: number): Actor['gaze'] => {
+    const other = staging.bodies.length === 2 ? staging.bodies[1 - index] : undefined
+    if (!other || shot.dialogue.length === 0) return undefined
+    return [other.at[0], other.at[1] + other.character.look.height * 0.93, other.at[2]]
+  }
+  const items = staging.bodies.map((body, index): Item => ({
+    at: body.at,
+    moves: true,
+    draw: (brush, view) => {
+      const { character, pose, seat, holds, seed, turn } = body
+      const gaze = partner(index)
+      drawFigure(brush, view, {
+        look: character.look,
+        at: staging.place(body, view.time),
+        turn,
+        pose,
+        ...(seat !== undefined && { seat }),
+        mood: shot.mood,
+        mouth: mouthAt(character.id, view.time),
+        progress: Math.min(1, view.time / shot.duration),
+        ...(holds && { holds }),
+        ...(gaze && { gaze }),
+        seed,
+      })
+    },
+  }))
+  const position = setup.shoulder ? staging.bodies.indexOf(setup.shoulder) : -1
+  const shoulder = position < 0 ? null : items.splice(position, 1)[0]!
+  return { items, shoulder }
+}
+
+const sameCamera = (a: Camera, b: Camera): boolean =>
+  a.yaw === b.yaw &&
+  a.pitch === b.pitch &&
+  a.lens === b.lens &&
+  a.roll === b.roll &&
+  a.position.every((value, axis) => value === b.position[axis])
+
+/** Pixels the picture slides sideways from one frame to the next at which the eye sees a streak. */
+const streakFrom = 46
+
+export function createPicture(brief: PictureBrief): Picture {
+  const { shot, design, frame, fps, frames } = brief
+  const light = createLight({ time: shot.timeOfDay, weather: shot.weather, interior: design.interior })
+  const random = createRandom(`${brief.location.id}/${design.family}`)
+  const staging = stageShot({
+    ...brief,
+    set: design.build({ light, random }),
+    measure: brief.measureFigure,
+  })
+  const cameraOf = (index: number): Camera => staging.camera(frames > 1 ? index / (frames - 1) : 0, index / fps)
+  const middle = cameraOf(frames >> 1)
+  const steady = [0, frames >> 2, frames - 1].every((index) => sameCamera(cameraOf(index), middle))
+  const shelf = createSpriteShelf(lightFromCamera(light, middle.yaw))
+  const world = createWorld(staging.set, shelf)
+  const { items, shoulder } = bodyItems(brief, staging)
+  const weather = createWeather(shot.weather, design.interior, brief.seed)
+  const canvas = createCanvas(frame.width, frame.height)
+  const brush = canvas.getContext('2d')
+  const finish = createFinish(frame)
+
+  const stackFor = (extras: readonly Item[], pick: (item: Item) => boolean): Stack => {
+    const layers: LayerBrief = {
+      world: { ...world, items: world.items.filter(pick) },
+      shelf,
+      light,
+      frame,
+      extras,
+    }
+    return steady ? stillStack(layers, middle) : movingStack(layers)
+  }
+  const paint = plan()
+
+  function plan(): (lens: LensView, camera: Camera, seconds: number) => void {
+    const { softBeyond } = staging
+    const weathered = (draw: 'back' | 'front', lens: LensView): void => {
+      if (!weather) return
+      brush.save()
+      lens.aim(brush)
+      weather[draw](brush, lens.view)
+      brush.restore()
+    }
+    if (softBeyond === null) {
+      const behind: Item[] = weather
+        ? [{ at: farPoint(middle, staging.setup.distance * 1.4), moves: true, draw: (b, view) => weather.back(b, view) }]
+        : []
+      const stack = stackFor([...items, ...behind], () => true)
+      return (lens) => {
+        stack.paint(brush, lens)
+        weathered('front', lens)
+      }
+    }
+    const split = lensView(middle, frame, light, 0).view
+    const isFar = (item: Item): boolean => nearestDepth(item, split) > softBeyond
+    const far = items.filter(isFar)
+    const near = items.filter((item) => !far.includes(item))
+    const soft = softener({ world: { ...world, items: world.items.filter(isFar) }, shelf, light, frame, extras: far }, steady ? middle : null)
+    const sharp = world.items.filter((item) => !isFar(item) && nearestDepth(item, split) > 0.5)
+    const ordered = [...sharp, ...near]
+    return (lens, camera, seconds) => {
+      soft.background(brush, lens, camera, seconds)
+      weathered('back', lens)
+      brush.save()
+      lens.aim(brush)
+      for (const item of sortFar(ordered, lens)) item.draw(brush, lens.view)
+      brush.restore()
+      if (shoulder) soft.foreground(brush, camera, seconds, shoulder)
+      weathered('front', lens)
+    }
+  }
+
+  const lensOf = (index: number): LensView => lensView(cameraOf(index), frame, light, index / fps)
+  return {
+    staging,
+    light,
+    lens: lensOf,
+    draw: (index) => {
+      const camera = cameraOf(index)
+      paint(lensOf(index), camera, index / fps)
+      const before = cameraOf(Math.max(0, index - 1))
+      const slide = Math.abs(camera.yaw - before.yaw) * focalPixels(camera.lens, frame)
+      if (slide > streakFrom) streak(canvas, brush, slide)
+      finish.lay(brush)
+      return canvas
+    },
+  }
+}
+
+function farPoint(camera: Camera, metres: number): Item['at'] {
+  return [
+    camera.position[0] + Math.sin(camera.yaw) * metres,
+    camera.position[1],
+    camera.position[2] + Math.cos(camera.yaw) * metres,
+  ]
+}
+
+function nearestDepth(item: Item, view: LensView['view']): number {
+  return Math.min(...(item.corners ?? [item.at]).map((corner) => view.toCamera(corner)[2]))
+}
+
+function sortFar(items: readonly Item[], { view }: LensView): Item[] {
+  return [...items].sort((a, b) => view.toCamera(b.at)[2] - view.toCamera(a.at)[2])
+}
+
+/** The sideways smear of a whip: squeezed narrow and stretched out again. */
+function streak(canvas: Canvas, brush: Brush, pixels: number): void {
+  const narrow = createCanvas(Math.max(8, Math.round((canvas.width / pixels) * 2)), canvas.height)
+  const squeezed = narrow.getContext('2d')
+  squeezed.imageSmoothingQuality = 'high'
+  squeezed.drawImage(canvas, 0, 0, narrow.width, narrow.height)
+  brush.drawImage(narrow, 0, 0, canvas.width, canvas.height)
+}

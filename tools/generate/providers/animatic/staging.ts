@@ -1,0 +1,193 @@
+/** A shot put on its stage: who stands where, what lies about, and what the camera does. */
+import type { Character } from '../../../film/bible.ts'
+import { createRandom } from '../../../film/random.ts'
+import type { Shot } from '../../../film/shot.ts'
+import { blockCast, type Body } from './blocking.ts'
+import type { Frame } from './camera.ts'
+import type { BodyMarks, MeasureFigure } from './figure/figure.ts'
+import { type CameraPath, planMove } from './moves.ts'
+import { placeProps, type PlacedProp, propPieces } from './properties.ts'
+import { planSetup, type Setup, type Subject } from './setup.ts'
+import type { Piece, PropShape, StageSet, Vec3 } from './stage.ts'
+
+export interface StagingBrief {
+  shot: Shot
+  characters: readonly Character[]
+  set: StageSet
+  /** The picture without the slate's bars. */
+  frame: Frame
+  seed: number
+  measure: MeasureFigure
+  findProp(word: string): PropShape | undefined
+}
+
+export interface Staging {
+  bodies: readonly Body[]
+  /** The set with the shot's own things in it. */
+  set: StageSet
+  setup: Setup
+  camera: CameraPath
+  /** Metres along the lens axis beyond which the picture is soft; null keeps all of it sharp. */
+  softBeyond: number | null
+  /** Where a body is after some seconds. */
+  place(body: Body, seconds: number): Vec3
+}
+
+const emptyMarks: BodyMarks = { top: 1.72, eyes: 1.6, chin: 1.5, chest: 1.3, waist: 1.05, hips: 0.92, knees: 0.5 }
+
+/** How many times a thing's own height the picture holds. */
+const insertSpans = { ECU: 0.72, CU: 1.3, MCU: 1.6, MS: 2, MLS: 2.6, LS: 3.2, ELS: 8 } as const
+
+function propSubject(shot: Shot, { shape, at }: PlacedProp): Subject {
+  const times = Math.min(shot.framing === 'insert' ? 1.45 : 9, insertSpans[shot.size])
+  const middle = shape.height * 0.5
+  const reach = shape.height * 0.5 * times
+  return {
+    at,
+    marks: { ...emptyMarks, top: shape.height },
+    turn: 0,
+    width: shape.width * Math.max(0.9, times),
+    bodies: [],
+    lean: 0,
+    span: { top: middle + reach, bottom: middle - reach },
+  }
+}
+
+/** Who the picture is about: the speaker, or whom the shot names first. */
+function leadOf(shot: Shot, bodies: readonly Body[]): Body | undefined {
+  const behind = new Set(
+    shot.blocking.filter(({ place }) => place === 'foreground').map(({ character }) => character),
+  )
+  const open = bodies.filter(({ character }) => !behind.has(character.id))
+  const speaker = shot.dialogue.find(({ delivery }) => delivery === 'on')?.character
+  return open.find(({ character }) => character.id === speaker) ?? open[0] ?? bodies[0]
+}
+
+function bodySubject(brief: StagingBrief, bodies: readonly Body[]): Subject {
+  const { shot, measure } = brief
+  const marks = bodies.map(({ character, pose, seat }) => measure(character.look, pose, seat))
+  const tallest = marks.reduce((best, mark) => (mark.top > best.top ? mark : best), marks[0]!)
+  const xs = bodies.map(({ at }) => at[0])
+  const zs = bodies.map(({ at }) => at[2])
+  const [left, right] = [Math.min(...xs), Math.max(...xs)]
+  const place = bodies.length === 1 ? shot.blocking.find(({ character }) => character === bodies[0]!.character.id)?.place : undefined
+  const lean = place === 'left' ? -1 : place === 'right' ? 1 : 0
+  return {
+    at: [(left + right) / 2, Math.min(...bodies.map(({ at }) => at[1])), zs.reduce((sum, z) => sum + z, 0) / zs.length],
+    marks: tallest,
+    turn: bodies[0]!.turn,
+    width: right - left + (shot.size === 'CU' || shot.size === 'ECU' ? 0.5 : 0.85),
+    bodies,
+    lean,
+  }
+}
+
+function chooseSubject(brief: StagingBrief, bodies: readonly Body[], props: readonly PlacedProp[]): Subject {
+  const { shot, set } = brief
+  const focus = props.find(({ prop }) => prop.weight === 'focus') ?? props[0]
+  if (focus && (shot.framing === 'insert' || bodies.length === 0) && shot.framing !== 'establishing') {
+    return propSubject(shot, focus)
+  }
+  const crowd = ['two-shot', 'three-shot', 'group', 'establishing'].includes(shot.framing)
+  const lead = leadOf(shot, bodies)
+  if (lead) {
+    const abreast = bodies.filter(({ at }) => at[2] < 2.5)
+    return bodySubject(brief, crowd || shot.size === 'LS' ? (abreast.length > 0 ? abreast : bodies) : [lead])
+  }
+  return {
+    at: [0, set.markHeight ?? 0, 0],
+    marks: emptyMarks,
+    turn: 0,
+    width: 1,
+    bodies: [],
+    lean: 0,
+  }
+}
+
+/** An empty stage is shown wide, whatever the size says, unless there is a thing to be near to. */
+function roomy(shot: Shot, subject: Subject): Shot {
+  if (shot.framing !== 'establishing' && (subject.bodies.length > 0 || subject.span)) return shot
+  const wide = shot.size === 'ELS' || shot.framing === 'establishing' ? 'ELS' : 'LS'
+  return { ...shot, size: shot.size === 'LS' && subject.bodies.length > 0 ? 'LS' : wide }
+}
+
+/** People without a chair sit on a crate. */
+function crates(bodies: readonly Body[], set: StageSet): Piece[] {
+  return bodies
+    .filter(({ pose, at }) => pose === 'sit' && !set.seats?.some((seat) => seat.at[0] === at[0] && seat.at[2] === at[2]))
+    .map(({ at, seat }) => ({ kind: 'box', at, size: [0.5, (seat ?? 0.46) - 0.04, 0.42], colour: '#6b4f38' }))
+}
+
+export function stageShot(brief: StagingBrief): Staging {
+  const { frame, findProp } = brief
+  const random = createRandom(brief.seed)
+  const bodies = blockCast({ ...brief, aspect: frame.width / frame.height })
+  const props = placeProps({ shot: brief.shot, set: brief.set, bodies, random: random.fork('props'), findProp })
+  const set: StageSet = {
+    ...brief.set,
+    pieces: [
+      ...brief.set.pieces,
+      ...props.flatMap((placed) => propPieces(placed, brief.set)),
+      ...crates(bodies, brief.set),
+    ],
+  }
+  const subject = chooseSubject(brief, bodies, props)
+  const shot = roomy(brief.shot, subject)
+  const lead = leadOf(shot, bodies)
+  const shoulder =
+    shot.framing === 'over-the-shoulder' && bodies.length > 1 ? bodies.find((body) => body !== lead) : undefined
+  const setup = planSetup({
+    shot,
+    set,
+    frame,
+    bodies,
+    subject: shoulder && lead ? bodySubject(brief, [lead]) : subject,
+    ...(shoulder && { shoulder }),
+    taste: random.fork('taste').next(),
+  })
+  const path = planMove({ movement: shot.movement, setup, set, frame, duration: shot.duration, seed: brief.seed })
+  const travel = planTravel(shot, setup, frame)
+  const tight = ['ECU', 'CU', 'MCU'].includes(shot.size) || shot.framing === 'insert' || Boolean(shoulder)
+  const subjectDepth = setup.distance
+  return {
+    bodies,
+    set,
+    setup,
+    camera: (share, seconds) => follow(path(share, seconds), travel.camera(seconds)),
+    softBeyond: tight ? subjectDepth + Math.max(0.6, subjectDepth * 0.35) : null,
+    place: (body, seconds) => {
+      const way = travel.body(body, seconds)
+      return [body.at[0] + way[0], body.at[1], body.at[2] + way[2]]
+    },
+  }
+}
+
+function follow(camera: ReturnType<CameraPath>, by: Vec3): ReturnType<CameraPath> {
+  const [x, y, z] = camera.position
+  return { ...camera, position: [x + by[0], y, z + by[2]] }
+}
+
+interface Travel {
+  body(body: Body, seconds: number): Vec3
+  camera(seconds: number): Vec3
+}
+
+/**
+ * Walkers cover ground; a camera that travels goes along with them, and one that stands still sees them cross
+ * its picture without losing them.
+ */
+function planTravel(shot: Shot, setup: Setup, frame: Frame): Travel {
+  const goes = ['dolly', 'truck', 'handheld', 'crane'].includes(shot.movement.kind)
+  const lead = setup.subject.bodies.find(({ velocity }) => velocity[0] !== 0 || velocity[2] !== 0)
+  const wide = (setup.distance * frame.width * 36) / (setup.camera.lens * Math.max(frame.width, frame.height))
+  const most = goes ? Infinity : Math.min(wide * 0.34, setup.distance * 0.3)
+  const body = (moved: Body, seconds: number): Vec3 => {
+    const [x, , z] = moved.velocity
+    const speed = Math.hypot(x, z)
+    if (speed === 0) return [0, 0, 0]
+    const whole = Math.min(most, speed * shot.duration, setup.distance < 1 ? 0.2 : Infinity)
+    const metres = whole * (seconds / shot.duration - 0.5)
+    return [(x / speed) * metres, 0, (z / speed) * metres]
+  }
+  return { body, camera: (seconds) => (goes && lead ? body(lead, seconds) : [0, 0, 0]) }
+}

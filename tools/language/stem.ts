@@ -31,12 +31,14 @@ function stemEnglish(word: string): string {
   const verb = /^(.*[aeiouy].*?)(?:ing|ed)$/.exec(base)?.[1]
   if (verb === undefined || verb.length < 3) return dropFinalE(base)
   if (base.endsWith('ied')) return `${base.slice(0, -3)}y`
+  // "riding" → "ride": four letters keep their e, or "huge" and "hug" would meet.
+  if (/^[^aeiou][aeiou][^aeiouwxy]$/.test(verb)) return `${verb}e`
   return dropFinalE(/([bdfgmnprt])\1$/.test(verb) ? verb.slice(0, -1) : verb)
 }
 
-/** `dance`, `danced` and `dancing` must meet: a silent e is dropped from every form. */
+/** `dance`, `danced` and `dancing` must meet: a silent e is dropped from every longer form. */
 function dropFinalE(word: string): string {
-  return word.length > 3 && word.endsWith('e') && !word.endsWith('ee') ? word.slice(0, -1) : word
+  return word.length > 4 && word.endsWith('e') && !word.endsWith('ee') ? word.slice(0, -1) : word
 }
 
 function stemmerOf(language: string): (word: string) => string {

@@ -52,7 +52,8 @@ function articlePolicy(): Policy {
 export function limitBroken(card: ModelCard, needs: Needs): string | null {
   const maxSeconds = Math.max(card.today.maxSeconds, card.article?.maxSeconds ?? 0)
   const height = Math.max(card.today.height, card.article?.height ?? 0)
-  if (needs.seconds !== null && needs.seconds > maxSeconds) return `${card.name} stops at ${Math.floor(maxSeconds)} s`
+  if (needs.seconds !== null && needs.seconds > maxSeconds)
+    return `${card.name} stops at ${Math.floor(maxSeconds)} s`
   if (needs.height !== null && needs.height > height) return `${card.name} stops at ${height}p`
   if (needs.lipSync && !card.today.lipSync) return `${card.name} makes no sound and moves no lips`
   return null
@@ -65,7 +66,12 @@ interface Score {
   best: { rule: Rule; points: number } | null
 }
 
-function scoreModel(card: ModelCard, needs: Needs, rules: readonly Rule[], scene: SceneContext | undefined): Score {
+function scoreModel(
+  card: ModelCard,
+  needs: Needs,
+  rules: readonly Rule[],
+  scene: SceneContext | undefined,
+): Score {
   let total = -costWeight * card.today.usdPerSecond
   let best: Score['best'] = null
   for (const rule of rules) {
@@ -115,7 +121,8 @@ function confidenceOf(ranked: readonly Score[]): number {
 function reasonFor(needs: Needs, { card, best }: Score, excluded: readonly Score[]): string {
   const limit = excluded[0]?.broken
   const because = limit === undefined || limit === null ? '' : `; ${limit}`
-  if (!best) return `Nothing in the shot asks for one model over another, so it goes to ${card.name}${because}.`
+  if (!best)
+    return `Nothing in the shot asks for one model over another, so it goes to ${card.name}${because}.`
   const words = needs.because[best.rule.need]
   const said = words === undefined ? '' : ` (“${words}”)`
   return `${card.name}, because the shot asks for ${needWords[best.rule.need]}${said}${because}.`
@@ -142,7 +149,9 @@ function whatWouldChange(
     const winner = rank({ ...needs, strengths }, policy, scene)[0]!.card
     if (winner.id !== first.card.id) return `Without ${listed(without)} it would go to ${winner.name}.`
   }
-  const rule = policy.rules.filter(({ model }) => model === second.card.id).sort((a, b) => b.weight - a.weight)[0]
+  const rule = policy.rules
+    .filter(({ model }) => model === second.card.id)
+    .sort((a, b) => b.weight - a.weight)[0]
   if (!rule || second === first) return 'Nothing: no other model is in the running.'
   return `With ${needWords[rule.need]} it would go to ${second.card.name}.`
 }

@@ -2,7 +2,15 @@
 import type { Aspect } from '../film/film.ts'
 import { needNames, type NeedName } from './need-names.ts'
 
-export type SubjectKind = 'person' | 'crowd' | 'animal' | 'creature' | 'object' | 'place' | 'abstract' | 'unknown'
+export type SubjectKind =
+  | 'person'
+  | 'crowd'
+  | 'animal'
+  | 'creature'
+  | 'object'
+  | 'place'
+  | 'abstract'
+  | 'unknown'
 
 export interface Needs {
   /** BCP 47 primary tag of the text they were read from. */

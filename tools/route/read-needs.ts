@@ -67,8 +67,10 @@ function gather(reading: Reading): Evidence {
   return evidence
 }
 
-const quotedSpeech = /(?:["“”«„「『])(?=[^"“”«»„」』]{2,200}(?:["“”»」』]))[^"“”«»„」』]*[\p{L}][^"“”«»„」』]*/u
-const secondsWish = /\b(\d{1,3})(?:\s|-)?(?:s|sec|secs|second|seconds|sekunden|secondes)\b|(\d{1,3})\s?秒/i
+const quotedSpeech =
+  /(?:["“”«„「『])(?=[^"“”«»„」』]{2,200}(?:["“”»」』]))[^"“”«»„」』]*[\p{L}][^"“”«»„」』]*/u
+const secondsWish =
+  /(?<!\b(?:his|her|their|early|late|mid|the)[\s-])\b(\d{1,3})(?:\s|-)?(?:s|sec|secs|second|seconds|sekunden|secondes)\b|(\d{1,3})\s?秒/i
 
 /** Needs of a shot given as text, in any language; English, German, French and Japanese are read best. */
 export function readNeeds(text: string, context: ShotContext = {}): Needs {

@@ -1,17 +1,37 @@
 import type { Analysis, Token } from '../language/analyse.ts'
 import { analyse } from '../language/analyse.ts'
-import { compileLexicon, type Hit } from '../language/lexicon.ts'
+import { compileLexicon, type Hit, type Lexicon, type Matcher } from '../language/lexicon.ts'
 import grammar from './grammar.json' with { type: 'json' }
 import camera from './lexicon/camera.json' with { type: 'json' }
+import idioms from './lexicon/idioms.json' with { type: 'json' }
 import motion from './lexicon/motion.json' with { type: 'json' }
 import physics from './lexicon/physics.json' with { type: 'json' }
 import places from './lexicon/places.json' with { type: 'json' }
 import style from './lexicon/style.json' with { type: 'json' }
 import subjects from './lexicon/subjects.json' with { type: 'json' }
+import { findName } from './names.ts'
 
-const lexicon = { ...subjects, ...places, ...physics, ...motion, ...camera, ...style }
-export type Concept = keyof typeof lexicon
-const match = compileLexicon<Concept>(lexicon)
+const files = [subjects, places, physics, motion, camera, style, idioms] as const
+/** A concept, or `idiom`: a set phrase whose words mean nothing on their own ("gold rush", "glass of"). */
+export type Concept =
+  | keyof typeof subjects
+  | keyof typeof places
+  | keyof typeof physics
+  | keyof typeof motion
+  | keyof typeof camera
+  | keyof typeof style
+  | keyof typeof idioms
+const match = compileLexicon(joinLexicons(files)) as Matcher<Concept>
+
+/** A concept may be spread over several files. */
+function joinLexicons(parts: readonly Record<string, Record<string, readonly string[]>>[]): Lexicon {
+  const joined: Record<string, Record<string, string[]>> = {}
+  for (const [concept, languages] of parts.flatMap((part) => Object.entries(part))) {
+    const entry = (joined[concept] ??= {})
+    for (const [language, words] of Object.entries(languages)) (entry[language] ??= []).push(...words)
+  }
+  return joined
+}
 
 /** Concepts that can be what a shot is of. */
 const subjectConcepts = new Set<Concept>([
@@ -33,7 +53,16 @@ const subjectConcepts = new Set<Concept>([
   'cosmos',
 ])
 /** "Close-up of", "view of", "drone shot over": what follows is the subject, not its surroundings. */
-const framingConcepts = new Set<Concept>(['view', 'close', 'wide', 'medium', 'macro', 'portrait', 'sweep', 'cutaway'])
+const framingConcepts = new Set<Concept>([
+  'view',
+  'close',
+  'wide',
+  'medium',
+  'macro',
+  'portrait',
+  'sweep',
+  'cutaway',
+])
 const verbConcepts = new Set<Concept>([
   'activity',
   'humanActivity',
@@ -93,10 +122,35 @@ export function readShot(text: string, language?: string): Reading {
     const role = roleOf(analysis, hit, at, mentions)
     mentions.push(Object.assign({ role, clause: clauses[at] ?? 0 }, hit))
   }
+  addName(analysis, mentions, clauses)
   const named = mentions.filter(({ concept, negated }) => subjectConcepts.has(concept) && !negated)
   const head = named.find(({ role, part }) => role === 'core' && part !== 'modifier') ?? named[0]
   if (head) for (const mention of mentions) if (mention.start === head.start) mention.role = 'head'
   return { analysis, mentions, head }
+}
+
+function addName(analysis: Analysis, mentions: Mention[], clauses: readonly number[]): void {
+  if (mentions.some(({ concept }) => concept === 'person' || concept === 'face' || concept === 'crowd'))
+    return
+  const name = findName(analysis, (token) =>
+    mentions.some((hit) => hit.start < token.end && hit.end > token.start),
+  )
+  if (!name) return
+  const { text, start, end } = name
+  const clause = clauses[analysis.tokens.indexOf(name)] ?? 0
+  const { language } = analysis
+  mentions.push({
+    concept: 'person',
+    language,
+    start,
+    end,
+    negated: false,
+    text,
+    part: 'whole',
+    role: 'core',
+    clause,
+  })
+  mentions.sort((a, b) => a.start - b.start)
 }
 
 function clauseNumbers({ text, tokens }: Analysis): number[] {
@@ -122,7 +176,8 @@ function roleOf(analysis: Analysis, hit: Hit<Concept>, at: number, before: reado
     const framed = left !== undefined && framingConcepts.has(left.concept)
     if (rules.of.has(token.lower) && framed) return 'core'
     if (rules.prepositions.has(token.lower) || token.lower === 'of') return framed ? 'core' : 'background'
-    if (token.lower === 'and' || token.lower === 'und' || token.lower === 'et') return before.at(-1)?.role ?? 'core'
+    if (token.lower === 'and' || token.lower === 'und' || token.lower === 'et')
+      return before.at(-1)?.role ?? 'core'
     if (rules.conjunctions.has(token.lower)) return 'core'
     const verb = before.some((mention) => mention.start === token.start && verbConcepts.has(mention.concept))
     if (verb) return 'core'

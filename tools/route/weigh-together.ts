@@ -23,7 +23,8 @@ function sceneOf({ mentions, head, analysis }: Reading): Scene {
   const present = mentions.filter(({ negated }) => !negated)
   return {
     has: (concept) => present.some((mention) => mention.concept === concept),
-    shows: (concept) => present.some((mention) => mention.concept === concept && mention.role !== 'background'),
+    shows: (concept) =>
+      present.some((mention) => mention.concept === concept && mention.role !== 'background'),
     count: (concept) => present.filter((mention) => mention.concept === concept).length,
     head: head?.concept,
     words: analysis.tokens.length,
@@ -34,7 +35,7 @@ function sceneOf({ mentions, head, analysis }: Reading): Scene {
 export function weighTogether(reading: Reading, evidence: Evidence): void {
   const scene = sceneOf(reading)
   const { strengths } = evidence
-  if (scene.head === 'animal' || scene.head === 'creature' || scene.head === 'object') readHumanised(scene, evidence)
+  if (scene.head === 'animal' || scene.head === 'creature') readCreature(scene, evidence)
   if (human.has(scene.head ?? 'object') || scene.shows('person')) readPeople(scene, evidence)
   else readNoPeople(scene, evidence)
   readCamera(reading, scene, evidence)
@@ -48,12 +49,22 @@ export function weighTogether(reading: Reading, evidence: Evidence): void {
 }
 
 /** An animal or a thing doing what only people do is an unreal image, however real it shall look. */
-function readHumanised(scene: Scene, evidence: Evidence): void {
-  if (scene.has('humanActivity') && !scene.shows('person')) evidence.add('experimental', 0.65, 'an animal at human work')
+function readCreature(scene: Scene, evidence: Evidence): void {
+  if (scene.has('humanActivity') && !scene.shows('person'))
+    evidence.add('experimental', 0.65, 'an animal at human work')
   if (scene.has('cosmos')) evidence.add('experimental', 0.3)
+  // Swimming is how a fish is, not an action sequence.
+  const wild = scene.head === 'animal' && !scene.has('chase') && !scene.has('fight') && !scene.has('fast')
+  if (wild) evidence.scale('action', 0.55)
 }
 
 function readPeople(scene: Scene, evidence: Evidence): void {
+  // "A person is ironing" is about the ironing: nobody in particular, so a clip of motion and no character shot.
+  const anyone = scene.has('generic') && !scene.has('face') && !scene.has('emotion') && !scene.has('speech')
+  if (anyone && scene.has('activity') && scene.words <= 12) {
+    evidence.add('action', 0.5, 'a bare activity')
+    evidence.scale('character', 0.6)
+  }
   const small = scene.has('smallFigure') || (scene.has('scale') && scene.has('wide'))
   if (small || (scene.has('sweep') && scene.head !== 'face')) {
     evidence.scale('character', 0.35)
@@ -62,7 +73,8 @@ function readPeople(scene: Scene, evidence: Evidence): void {
     for (const need of ['landscape', 'environment', 'cutaway'] as const) evidence.scale(need, 0.5)
     evidence.scale('physics', scene.has('close') ? 0.6 : 0.7)
   }
-  if (scene.has('close') || scene.has('medium')) evidence.add('face', scene.head === 'bodyPart' ? 0 : 0.5, 'close on a person')
+  if (scene.has('close') || scene.has('medium'))
+    evidence.add('face', scene.head === 'bodyPart' ? 0 : 0.5, 'close on a person')
   if (scene.head === 'face') evidence.scale('cutaway', 0.4)
 }
 
@@ -72,6 +84,11 @@ function readNoPeople(scene: Scene, evidence: Evidence): void {
   if (head !== undefined && things.has(head) && (scene.has('close') || scene.has('macro'))) {
     evidence.add('cutaway', 0.4, 'a detail')
   }
+  // "Syrup running down", "a river rushing": the verbs of action, but nobody acts.
+  const nature = head === 'landscape' || head === 'water'
+  const inert = head !== undefined && (things.has(head) || places.has(head)) && head !== 'vehicle'
+  const acted = scene.has('animal') || scene.has('fight') || (scene.has('chase') && !nature)
+  if (inert && !acted) evidence.scale('action', nature && scene.has('chase') ? 0.6 : 0.4)
   if (head !== undefined && places.has(head)) evidence.scale('cutaway', 0.6)
 }
 

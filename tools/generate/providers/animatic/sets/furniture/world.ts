@@ -108,9 +108,9 @@ export function country(light: Light, journey: Journey): Backdrop {
   const { sky, land, near } = outside(light)
   const lamp = light.lamps > 0.4 ? light.glow('#ffd48a', 0.95) : null
   const strips: Strip[] = [
-    { distance: 90, low: 6, high: 26, colour: mix(land, sky[0]!, 0.45), step: 12 },
-    { distance: 38, low: 2, high: 9, colour: mix(land, near, 0.35), step: 5 },
-    { distance: 16, low: 0.4, high: 2.6, colour: mix(near, land, 0.25), step: 2.2 },
+    { distance: 90, low: 4, high: 17, colour: mix(land, sky[0]!, 0.45), step: 12 },
+    { distance: 38, low: 1.5, high: 5.5, colour: mix(land, near, 0.35), step: 5 },
+    { distance: 16, low: 0.3, high: 1.7, colour: mix(near, land, 0.25), step: 2.2 },
   ]
   const foot = -(journey.above ?? 0)
   return (brush, view) => {

@@ -72,11 +72,11 @@ export const church: SetDesign = {
     for (const z of [-6.5, -3.5, -0.5, 2.5, 5.5]) set.overhead(bar(0, z, 10.4, 0.35, darker(wood, 0.15)))
     set.overhead(bar(0, -8.5, 0.4, 17, darker(wood, 0.1)))
 
-    set.hang('far', 0, roseWindow(light, 1.35, 5.3))
-    for (const x of [-3.3, 3.3]) set.hang('far', x, lancet(light, random, 1.1, 2.6, 2.2))
-    const niche = [bar(0, 0, 3.2, 2.6, darker(stone, 0.5)), polygon(shift([polygon(arc([0, 2.58], 1.6, 0, Math.PI, 16), stone)], 0)[0]!.points, darker(stone, 0.5))]
-    set.hang('far', 0, niche, [bar(0, 1.9, 0.16, 1.9, '#d9b048'), bar(0, 3.05, 0.95, 0.16, '#d9b048')])
-    set.lamp([0, 3, 8.3], 2.4, '#ffd27a', 0.55, { always: true })
+    set.hang('far', 0, roseWindow(light, 1.15, 4.45))
+    for (const x of [-3.3, 3.3]) set.hang('far', x, lancet(light, random, 1.0, 2.1, 1.9))
+    const niche = [bar(0, 0, 2.6, 1.9, darker(stone, 0.5)), polygon(arc([0, 1.88], 1.3, 0, Math.PI, 16), darker(stone, 0.5))]
+    set.hang('far', 0, niche, [bar(0, 1.35, 0.14, 1.6, '#d9b048'), bar(0, 2.35, 0.85, 0.14, '#d9b048')])
+    set.lamp([0, 2.4, 8.3], 2.4, '#ffd27a', 0.55, { always: true })
     set.box([0, 0, 6.9], [6.6, 0.2, 3.0], lighter(stone, 0.1))
     set.box([0, 0.2, 7.1], [5.2, 0.2, 2.2], lighter(stone, 0.18))
     const cloth = [bar(0, 0, 2.2, 0.95, '#f0e8d8'), bar(0, 0, 0.7, 0.95, '#8e2f38'), bar(0, 0.35, 0.08, 0.4, '#d9b048'), bar(0, 0.55, 0.3, 0.08, '#d9b048'), bar(0, 0, 2.2, 0.06, '#d9b048')]

@@ -14,5 +14,9 @@ import { car } from './car.ts'
 import { train } from './train.ts'
 import { spaceship } from './spaceship.ts'
 import { classroom } from './classroom.ts'
+import { library } from './library.ts'
+import { workshop } from './workshop.ts'
+import { cellar } from './cellar.ts'
+import { cell } from './cell.ts'
 
-export const interiorSets: readonly SetDesign[] = [room, bedroom, kitchen, corridor, office, lab, hospital, church, bar, restaurant, car, train, spaceship, classroom]
+export const interiorSets: readonly SetDesign[] = [room, bedroom, kitchen, corridor, office, lab, hospital, church, bar, restaurant, car, train, spaceship, classroom, library, workshop, cellar, cell]

@@ -82,7 +82,8 @@ export const spaceship: SetDesign = {
     set.box([-2.7, 0, -2.5], [0.9, 0.6, 0.9], darker(hull, 0.1), { 0: keys(random, 0.7, 0.2, 0.3, tint), 1: keys(random, 0.7, 0.2, 0.3, tint), 2: keys(random, 0.7, 0.2, 0.3, tint) })
     set.live([-2.7, 0.61, -2.5], hologram(tint))
     set.lamp([-2.7, 1.1, -2.5], 1.1, tint, 0.5, { always: true })
-    return set.finish({ colour: darker(hull, 0.35), pattern: 'metal', detail: darker(hull, 0.55) }, { propAt: [2.2, 0.78, 2.7], starry: true, backdrop: starfield(light, { colour: planet, at: [random.pick([-1, 1]) * random.between(22, 30), 14, 100], radius: 16 }) })
+    set.pieces.push({ kind: 'panel', corner: [-4.4, 0, -5.6], across: [8.8, 0, 0], up: [0, 0, 10], colour: darker(hull, 0.35), shell: true, decals: shift([...grid(8.8, 0, 10, [1.1, 1], darker(hull, 0.55), 0.025), bar(-1.5, 0.4, 0.06, 9.2, mix(tint, hull, 0.3), lit), bar(1.5, 0.4, 0.06, 9.2, mix(tint, hull, 0.3), lit)], 4.4) })
+    return set.finish(null, { propAt: [2.2, 0.78, 2.7], starry: true, backdrop: starfield(light, { colour: planet, at: [random.pick([-1, 1]) * random.between(22, 30), 14, 100], radius: 16 }) })
   },
 }
 

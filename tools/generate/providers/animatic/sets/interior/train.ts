@@ -65,10 +65,10 @@ export const train: SetDesign = {
       set.box([x, 0.7, 1.6], [0.62, 0.05, 0.76], lighter(wood, 0.2))
       set.box([x, 0, 1.75], [0.1, 0.7, 0.1], darker(wood, 0.3))
     }
-    set.put(tableLamp('#f0cf8f', '#b98d3e'), [0, 0.75, 1.75], { shadow: false })
-    set.lamp([0, 1.15, 1.65], 1.3, '#ffc878', 0.55)
+    set.put(tableLamp('#f0cf8f', '#b98d3e'), [2.85, 0.75, 1.75], { shadow: false })
+    set.lamp([2.85, 1.15, 1.65], 1.3, '#ffc878', 0.55)
     set.put(tableware('tea'), [-2.7, 0.75, 1.5], { shadow: false })
-    set.put(tableware('papers'), [2.7, 0.75, 1.5], { shadow: false })
+    set.put(tableware('papers'), [2.55, 0.75, 1.4], { shadow: false })
     for (const x of [-4.3, 4.3]) {
       bench(set, x - 0.95, -1.35, 'left', cloth, wood)
       bench(set, x + 0.95, -1.35, 'right', cloth, wood)

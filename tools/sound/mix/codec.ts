@@ -15,7 +15,7 @@ export async function encodeAac(pieces: Iterable<Stereo>, file: string): Promise
   FFmpegError.throwIfError(
     graph.parse2(
       `abuffer@in=time_base=1/${sampleRate}:sample_rate=${sampleRate}:sample_fmt=flt:channel_layout=stereo,` +
-        'aformat=sample_fmts=fltp,asetnsamples=1024:p=0,abuffersink@out',
+        'aformat=sample_fmts=fltp,asetnsamples=1024:p=1,abuffersink@out',
     ),
   )
   FFmpegError.throwIfError(await graph.config())

@@ -1,15 +1,15 @@
 import type { PlacedLine } from '../brief.ts'
 import { Biquad } from '../signal/biquad.ts'
-import { fromDecibels, rms, sampleRate, toDecibels } from '../signal/levels.ts'
+import { fromDecibels, rms, sampleRate } from '../signal/levels.ts'
 import type { Bus } from './clip.ts'
 import { stereo, type Desk } from './desk.ts'
 
 /** What every bus yields to a voice at least, dB. */
 const courtesy: Record<Exclude<Bus, 'dialogue'>, number> = { music: -8, ambience: -4, effects: -3 }
 /** dB a voice must stand above everything else between 300 and 3400 Hz. */
-const clearance = 12
+const clearance = 11
 /** However loud the world is, it yields no further than this, dB. */
-const furthest: Record<Exclude<Bus, 'dialogue'>, number> = { music: -26, ambience: -22, effects: -16 }
+const furthest: Record<Exclude<Bus, 'dialogue'>, number> = { music: -26, ambience: -16, effects: -16 }
 /** Seconds to get out of the way, and to come back. */
 const leave = 0.25
 const comeBack = 0.7
@@ -41,15 +41,21 @@ export class Ducking {
   }
 }
 
+/** Every bus steps back by its courtesy, then the music first and the world half as fast, until words stand clear. */
 function depthsFor({ start, end }: PlacedLine, desk: Desk): Dip['depth'] {
   const level = (bus: Bus): number => speechBand(desk, bus, start, end)
-  const bed = (['music', 'ambience', 'effects'] as const).reduce(
-    (sum, bus) => sum + (level(bus) * fromDecibels(courtesy[bus])) ** 2,
-    0,
-  )
-  const missing = Math.max(0, clearance - (toDecibels(level('dialogue')) - toDecibels(Math.sqrt(bed))))
-  const depth = (bus: Exclude<Bus, 'dialogue'>): number => Math.max(furthest[bus], courtesy[bus] - missing)
-  return { music: depth('music'), ambience: depth('ambience'), effects: depth('effects') }
+  const levels = { music: level('music'), ambience: level('ambience'), effects: level('effects') }
+  const wanted = level('dialogue') / fromDecibels(clearance)
+  const worlds = ['music', 'ambience', 'effects'] as const
+  let depth = courtesy
+  for (let more = 1; more <= 24; more++) {
+    const bed = Math.hypot(...worlds.map((bus) => levels[bus] * fromDecibels(depth[bus])))
+    if (bed <= wanted) break
+    const deeper = (bus: (typeof worlds)[number], share: number): number =>
+      Math.max(furthest[bus], courtesy[bus] - more * share)
+    depth = { music: deeper('music', 1), ambience: deeper('ambience', 0.6), effects: deeper('effects', 0.6) }
+  }
+  return depth
 }
 
 /** Level of a bus in the band of the telephone, where words are understood. */

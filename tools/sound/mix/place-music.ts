@@ -29,7 +29,8 @@ export async function placeMusic(
       bus: 'music',
       at: section.start,
       seconds: sounding,
-      gain: fromDecibels(moods[section.mood].level),
+      // A title has nothing to make room for.
+      gain: fromDecibels(moods[section.mood].level + (section.place === 'title' ? 3 : 0)),
       fadeIn: 0.02,
       fadeOut: atEnd ? Math.min(1.8, seconds / 2) : tailSeconds * 0.8,
     })

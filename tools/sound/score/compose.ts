@@ -110,19 +110,27 @@ function layBars(
     const from = start
     const to = start + beats * beat
     start = to
-    const above = mood.added === undefined ? undefined : pitchOf(root + mood.added, mood.mode, idea.tonic)
+    const added = colourTone(root, mood, idea.tonic, chord)
     return {
       start: from,
       beats,
       beat,
       chord,
-      ...(above !== undefined && { added: 60 + (above % 12) + (above % 12 < 4 ? 12 : 0) }),
+      ...(added !== undefined && { added }),
       tonic: idea.tonic,
       intensity: mood.intensity * (0.82 + 0.18 * ((index + 1) / plan.grid.length)),
       spoken: section.speech.some((line) => line.end > from && line.start < to),
       last,
     }
   })
+}
+
+/** The mood's seventh or ninth, unless it would rub a semitone above a tone of the chord. */
+function colourTone(root: number, mood: MoodScore, tonic: number, chord: Voicing): number | undefined {
+  if (mood.added === undefined) return undefined
+  const tone = pitchOf(root + mood.added, mood.mode, tonic) % 12
+  if (chord.tones.includes((tone + 11) % 12)) return undefined
+  return 60 + tone + (tone < 4 ? 12 : 0)
 }
 
 function programsFor(notes: readonly Note[], brief: SoundBrief): Partial<Record<Part, number>> {

@@ -49,8 +49,9 @@ function sing(tones: readonly Tone[], from: number, stretch: number, ground: Gro
       if (!bar || at >= total) return []
       const start = bar.bar.start + bar.into * bar.bar.beat
       const strong = bar.into === 0 || tone.beats * stretch >= 2
-      const free = pitchOf(tone.degree + 14, mood.mode, bar.bar.tonic)
-      const pitch = strong ? lean(free, bar.bar.chord.tones) : free
+      const free = pitchOf(tone.degree + register(bar.bar.tonic), mood.mode, bar.bar.tonic)
+      const home = section.place === 'end' && bar.bar.last
+      const pitch = home ? lean(free, [bar.bar.tonic % 12]) : strong ? lean(free, bar.bar.chord.tones) : free
       const velocity = Math.round(56 + 40 * mood.intensity + (bar.into === 0 ? 4 : 0))
       return [
         {
@@ -80,9 +81,12 @@ function barAt(bars: readonly Bar[], beat: number): { bar: Bar; into: number } |
   return undefined
 }
 
-/** The nearest chord tone. */
+/** Scale steps up to where a melody sings: between E4 and E6 in every key. */
+const register = (tonic: number): number => (tonic < 53 ? 14 : 7)
+
+/** The nearest of those tones. */
 function lean(pitch: number, tones: readonly number[]): number {
-  for (const away of [0, -1, 1, -2, 2, -3, 3]) {
+  for (const away of [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, 6]) {
     if (tones.includes((pitch + away + 120) % 12)) return pitch + away
   }
   return pitch

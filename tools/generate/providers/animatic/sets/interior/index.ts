@@ -18,5 +18,13 @@ import { library } from './library.ts'
 import { workshop } from './workshop.ts'
 import { cellar } from './cellar.ts'
 import { cell } from './cell.ts'
+import { stage } from './stage.ts'
+import { hall } from './hall.ts'
+import { shop } from './shop.ts'
+import { lampRoom } from './lamp-room.ts'
+import { plane } from './plane.ts'
+import { tent } from './tent.ts'
+import { courtroom } from './courtroom.ts'
+import { gym } from './gym.ts'
 
-export const interiorSets: readonly SetDesign[] = [room, bedroom, kitchen, corridor, office, lab, hospital, church, bar, restaurant, car, train, spaceship, classroom, library, workshop, cellar, cell]
+export const interiorSets: readonly SetDesign[] = [room, bedroom, kitchen, corridor, office, lab, hospital, church, bar, restaurant, car, train, spaceship, classroom, library, workshop, cellar, cell, stage, hall, shop, lampRoom, plane, tent, courtroom, gym]

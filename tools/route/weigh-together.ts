@@ -45,6 +45,8 @@ export function weighTogether(reading: Reading, evidence: Evidence): void {
   }
   if (strengths.action > 0.6) {
     for (const need of ['landscape', 'environment', 'character'] as const) evidence.scale(need, 0.5)
+    // Dust behind a drifting car belongs to the chase; slow motion asks for the physics itself.
+    if (!scene.has('destruction') && !scene.has('slowMotion')) evidence.scale('physics', 0.7)
   }
 }
 
@@ -53,6 +55,10 @@ function readCreature(scene: Scene, evidence: Evidence): void {
   if (scene.has('humanActivity') && !scene.shows('person'))
     evidence.add('experimental', 0.65, 'an animal at human work')
   if (scene.has('cosmos')) evidence.add('experimental', 0.3)
+  if (scene.has('surreal')) {
+    evidence.add('experimental', 0.4)
+    evidence.scale('physics', 0.6)
+  }
   // Swimming is how a fish is, not an action sequence.
   const wild = scene.head === 'animal' && !scene.has('chase') && !scene.has('fight') && !scene.has('fast')
   if (wild) evidence.scale('action', 0.55)

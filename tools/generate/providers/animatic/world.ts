@@ -74,7 +74,7 @@ export function paintBackdrop(brush: Brush, view: StageView, world: World): void
 /** Shadows, reflections, floors and walls: still, and over the water's ripples. */
 export function paintFloor(brush: Brush, view: StageView, world: World, shelf: SpriteShelf): void {
   for (const piece of world.set.pieces) paintUnderlay(brush, view, shelf, piece, world.water)
-  if (!world.water) paintShells(brush, view, world.shells)
+  paintShells(brush, view, world.shells)
 }
 
 /** A breath of haze along the horizon joins land and sky. */
@@ -117,11 +117,7 @@ export function paintStage(
   extras: readonly Item[] = [],
 ): void {
   paintBackdrop(brush, view, world)
-  if (world.set.ground && world.water) {
-    paintWater(brush, view, world.set.ground)
-    // Piers and beaches lie over the moving water.
-    paintShells(brush, view, world.shells)
-  }
+  if (world.set.ground && world.water) paintWater(brush, view, world.set.ground)
   paintFloor(brush, view, world, shelf)
   for (const item of paintingOrder(view, [...world.items, ...extras])) item.draw(brush, view)
 }

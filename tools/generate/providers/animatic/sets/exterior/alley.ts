@@ -66,7 +66,6 @@ export const alley: SetDesign = {
     const walls = random.fork('walls')
     const pieces: Piece[] = [
       slab({ left: -4, right: 4, near: -44, far: 26, y: 0.01 }, '#5f5a5c', {
-        far: '#6d6768',
         decals: [
           { points: [[3.6, 0], [4.4, 0], [4.4, 70], [3.6, 70]], colour: '#4b474b' },
           ...patches(random.fork('puddles'), { left: -3.6, right: 3.6, near: -44, far: 26 }, { count: 22, colours: ['#7d8aa0', '#51505a', '#6f7b90'], size: 0.7 }),

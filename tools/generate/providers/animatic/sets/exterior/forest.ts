@@ -61,7 +61,6 @@ export const forest: SetDesign = {
       ],
       pieces: [
         slab(path, '#7d6a49', {
-          far: '#6d6a4a',
           decals: patches(random.fork('path'), { ...path, left: -3.6, right: 3.6 }, { count: 40, colours: ['#5d6a38', '#6a6a3c', '#866f4c'], size: 1 }),
         }),
         tree('oak', [-4.4, 0, 3.6], 12, { variant: 1 }),

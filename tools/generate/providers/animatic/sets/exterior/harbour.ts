@@ -75,12 +75,12 @@ export const harbour: SetDesign = {
     const pieces: Piece[] = [
       slab({ left: -90, right: 90, near: -120, far: -40, y: 0.9 }, '#8d857c'),
       wall([-90, 0, -40], [90, 0, -40], 0.9, '#5d5650', { shell: true }),
-      slab(pier, '#93735f', { far: '#9c7b66', decals: boards(pier, { step: 0.34, dark: '#4b3730', light: '#b9957a' }) }),
+      slab(pier, '#93735f', { decals: boards(pier, { step: 0.34, dark: '#4b3730', light: '#b9957a' }) }),
       ...posts,
       ...lampPost([-3.05, deck, 4.4], { modern: true, height: 3.5 }),
       ...lampPost([3.05, deck, -12], { modern: true, height: 3.5, flip: true }),
-      crate([3, deck, 2.6], 0.8),
-      crate([2.9, deck + 0.8, 2.7], 0.55, '#83643f'),
+      crate([2.9, deck, 5.6], 0.8),
+      crate([2.8, deck + 0.8, 5.7], 0.55, '#83643f'),
       barrel([-3, deck, -1.4]),
       ...boats,
       crane([-46 * side, 0, 165], 27, side > 0),
@@ -102,7 +102,7 @@ export const harbour: SetDesign = {
       pieces,
       markHeight: deck,
       propAt: [1.3, deck, 0.4],
-      seats: [{ at: [3, deck, 2.2], height: 0.8, turn: 0 }],
+      seats: [{ at: [2.9, deck, 5.2], height: 0.8, turn: 0 }],
     }
   },
 }

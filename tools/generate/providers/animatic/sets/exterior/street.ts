@@ -20,7 +20,6 @@ export const street: SetDesign = {
     const pieces: Piece[] = [
       slab({ left: -9, right: 9, near: -120, far: 190 }, '#9b948c'),
       slab(road, '#55555c', {
-        far: '#65646a',
         decals: [
           ...patches(random.fork('stains'), { ...road, near: -12, far: 30 }, { count: 14, colours: ['#4c4c53', '#5e5e65'], size: 1.1 }).map(
             (decal) => ({ ...decal, points: decal.points.map(([x, z]) => [x, z + 108] as const) }),

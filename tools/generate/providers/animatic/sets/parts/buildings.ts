@@ -100,7 +100,7 @@ export function house(options: HouseOptions): Box {
     }
     const base = side === 0 ? 2.5 : 0
     const lights = height - base > 1.6 || base === 0
-      ? windows({ width: wide, height, base, seed: `${seed}/${side}`, ...(lit === undefined ? {} : { lit }) })
+      ? windows({ width: wide, height, base, storey: 2.4, seed: `${seed}/${side}`, ...(lit === undefined ? {} : { lit }) })
       : []
     const side0 = width > 4.4 ? [plate(width * 0.5 - 1.9, 1, 0.8, 1.1, '#ffd58a', 0.9), plate(width * 0.5 + 1.1, 1, 0.8, 1.1, '#ffc46e', 0.8)] : []
     return side === 0 ? [...trim, ...lights, ...side0, ...door(width, '#5a3a30')] : [...trim, ...lights]

@@ -23,7 +23,8 @@ export function eachSegment(
     if (depths[1] < nearest) to = edge
     const a = view.project(from)
     const b = view.project(to)
-    segment(a.x, a.y, b.x, b.y, (a.scale + b.scale) / 2, (a.depth + b.depth) / 2)
+    const depth = (a.depth + b.depth) / 2
+    segment(a.x, a.y, b.x, b.y, (a.scale * a.depth) / depth, depth)
   }
 }
 

@@ -15,7 +15,7 @@ export interface Area {
 export function slab(
   area: Area,
   colour: LocalColour,
-  options: { far?: LocalColour; decals?: readonly Decal[] } = {},
+  options: { decals?: readonly Decal[] } = {},
 ): Panel {
   const { left, right, near, far, y = 0.01 } = area
   return {
@@ -25,7 +25,6 @@ export function slab(
     up: [0, 0, far - near],
     colour,
     shell: true,
-    ...(options.far ? { colourTop: options.far } : {}),
     ...(options.decals ? { decals: options.decals } : {}),
   }
 }

@@ -1,0 +1,177 @@
+import { createRandom } from '../../../../../film/random.ts'
+import type { Brush, Cutout, Piece, Point, SetDesign, Vec3, View } from '../../stage.ts'
+import { fire, motes } from '../parts/life.ts'
+import { ellipse, fill, keySide, polygon, rectangle, stroke, line } from '../parts/paint.ts'
+import { rock } from '../parts/rocks.ts'
+import { patches, slab } from '../parts/surfaces.ts'
+import { scatter } from './clearing.ts'
+
+const stone = '#6b5f66'
+
+/** Walls of rock in bands of dark, and daylight or moonlight through the mouth far ahead. */
+function paintCave(brush: Brush, view: View): void {
+  const { width, height, light } = view
+  const dark = brush.createLinearGradient(0, 0, 0, height)
+  dark.addColorStop(0, light.shade('#241e28', -0.9))
+  dark.addColorStop(0.55, light.shade('#4a4048', -0.6))
+  dark.addColorStop(1, light.shade('#2c2630', -0.8))
+  brush.fillStyle = dark
+  brush.fillRect(0, 0, width, height)
+  const random = createRandom('cave')
+  const mouth = view.project([2, 6, 60])
+  for (let layer = 0; layer < 5; layer++) {
+    const away = 60 - layer * 7
+    const points: Point[] = []
+    let seen = true
+    for (let step = 0; step <= 22; step++) {
+      const angle = (step / 22) * 2 * Math.PI
+      const reach = (9 + layer * 2.6) * random.between(0.82, 1.18)
+      const place = view.project([2 - layer * 0.4 + Math.sin(angle) * reach * 1.15, 5.5 + Math.cos(angle) * reach * 0.85, away])
+      if (place.depth < 1) seen = false
+      points.push([place.x, place.y])
+    }
+    if (!seen) continue
+    brush.beginPath()
+    points.forEach(([x, y], index) => (index ? brush.lineTo(x, y) : brush.moveTo(x, y)))
+    brush.closePath()
+    if (layer === 4) brush.fillStyle = light.shade(stone, -0.75)
+    else brush.fillStyle = light.shade(stone, -0.75)
+    brush.globalAlpha = 0.4
+    brush.fill()
+    brush.globalAlpha = 1
+  }
+  if (mouth.depth < 2) return
+  const opening: Point[] = [[-8, 0], [-9, 4], [-7.4, 7.6], [-4, 10.4], [0.4, 11.6], [4, 10.6], [6.8, 8], [8.6, 4.4], [8, 0]]
+  const placed = opening.map(([x, y]) => view.project([2 + x, y, 60]))
+  brush.beginPath()
+  placed.forEach(({ x, y }, index) => (index ? brush.lineTo(x, y) : brush.moveTo(x, y)))
+  brush.closePath()
+  const top = Math.min(...placed.map(({ y }) => y))
+  const sky = brush.createLinearGradient(0, top, 0, placed[0]!.y)
+  for (const [stop, colour] of light.sky) sky.addColorStop(stop, colour)
+  brush.fillStyle = sky
+  brush.fill()
+  const radius = 26 * mouth.scale
+  const spill = brush.createRadialGradient(mouth.x, mouth.y, radius * 0.15, mouth.x, mouth.y, radius)
+  spill.addColorStop(0, light.glow(light.key, light.time === 'night' ? 0.2 : 0.5))
+  spill.addColorStop(1, light.glow(light.key, 0))
+  brush.globalCompositeOperation = 'screen'
+  brush.fillStyle = spill
+  brush.fillRect(mouth.x - radius, mouth.y - radius, radius * 2, radius * 2)
+  brush.globalCompositeOperation = 'source-over'
+}
+
+/** A spike of dripstone, hanging or standing. */
+function spike(at: Vec3, width: number, height: number, hanging: boolean, variant: number): Cutout {
+  return {
+    kind: 'cutout',
+    at,
+    width,
+    height,
+    key: `spike-${width}-${height}-${hanging}-${variant}`,
+    ...(hanging ? { shadow: false } : {}),
+    paint(brush, light) {
+      const random = createRandom(`spike/${variant}`)
+      if (hanging) {
+        brush.translate(0, height)
+        brush.scale(1, -1)
+      }
+      const side = keySide(light)
+      const bulge = random.between(0.5, 0.8)
+      for (const [facing, from, to] of [[-0.85, -1, 1], [-0.35, -0.2, 1], [0.25, 0.35, 1], [0.8, 0.75, 0.95]] as const) {
+        fill(brush, light.shade(stone, facing), (path) => {
+          path.moveTo((from * side * width) / 2, -0.3)
+          path.quadraticCurveTo(from * side * width * 0.16 * bulge, height * 0.25, width * 0.02 * side, height)
+          path.quadraticCurveTo(to * side * width * 0.16 * bulge, height * 0.25, (to * side * width) / 2, -0.3)
+        })
+      }
+      for (const y of [0.2, 0.42, 0.6])
+        stroke(brush, light.shade(stone, -0.7, 0.6), 0.03, line([[-width * 0.2 * (1 - y), height * y], [width * 0.2 * (1 - y), height * (y - 0.015)]]))
+    },
+  }
+}
+
+function crystals(at: Vec3, colour: string, size: number): Piece[] {
+  return [
+    {
+      kind: 'cutout',
+      at,
+      width: size * 1.4,
+      height: size,
+      key: `crystals-${colour}-${size}`,
+      shadow: false,
+      paint(brush, light) {
+        for (const [lean, tall, wide] of [[-0.5, 0.7, 0.13], [0.45, 0.75, 0.13], [-0.2, 0.9, 0.15], [0.18, 1, 0.16]] as const) {
+          const tip = lean * size * 0.7
+          fill(brush, light.glow(colour, 0.75), polygon([[lean * 0.3 * size - wide * size * 0.5, 0], [tip - wide * size * 0.5, tall * size * 0.8], [tip, tall * size], [tip + wide * size * 0.5, tall * size * 0.8], [lean * 0.3 * size + wide * size * 0.5, 0]]))
+          fill(brush, light.glow('#ffffff', 0.4), polygon([[lean * 0.3 * size, 0], [tip, tall * size * 0.8], [tip, tall * size], [tip + wide * size * 0.5, tall * size * 0.8], [lean * 0.3 * size + wide * size * 0.5, 0]]))
+        }
+      },
+    },
+    { kind: 'glow', at: [at[0], at[1] + size * 0.5, at[2]], radius: size * 2.6, colour, strength: 0.7, always: true },
+  ]
+}
+
+function torch(at: Vec3): Piece[] {
+  return [
+    {
+      kind: 'cutout',
+      at,
+      width: 0.5,
+      height: 1.9,
+      key: 'torch',
+      paint(brush, light) {
+        fill(brush, light.shade('#5a4030', -0.3), rectangle(-0.05, 0, 0.1, 1.7))
+        fill(brush, light.shade('#3a3030', -0.4), ellipse(0, 1.72, 0.14, 0.1))
+      },
+    },
+    fire([at[0], at[1] + 1.7, at[2] - 0.02], 0.6),
+    { kind: 'glow', at: [at[0], at[1] + 2, at[2]], radius: 4, colour: '#ff9c4a', strength: 0.8, always: true, flicker: true },
+  ]
+}
+
+export const cave: SetDesign = {
+  family: 'cave',
+  interior: false,
+  build({ random }) {
+    const lay = random.fork('lay')
+    const side = lay.chance(0.5) ? 1 : -1
+    const crystal = lay.pick(['#5fd8e8', '#a88aff', '#6af0b0'] as const)
+    const floor = { left: -26, right: 26, near: -30, far: 58 }
+    const walls: Piece[] = Array.from({ length: 22 }, (_, index) => {
+      const azimuth = -Math.PI + ((index + 0.5) / 22) * 2 * Math.PI
+      if (Math.abs(azimuth - 0.03) < 0.3) return null
+      const away = Math.abs(azimuth) > 2.5 ? 29 : lay.between(16, 19)
+      return rock([Math.sin(azimuth) * away, -0.5, Math.cos(azimuth) * away], lay.pick([9, 11] as const), lay.pick([10, 14] as const), { variant: index % 6, colour: '#5d525a', sharp: 0.1, shadow: false })
+    }).filter((piece) => piece !== null)
+    return {
+      ground: { colour: '#5f545a', far: '#4f464e', pattern: 'rubble', detail: '#433a42' },
+      backdrop: paintCave,
+      pieces: [
+        slab(floor, '#5a5056', {
+          decals: [
+            ...patches(lay, floor, { count: 50, colours: ['#4d444b', '#675c62', '#544a50'], size: 1.6 }),
+            { points: Array.from({ length: 20 }, (_, index) => [26 + side * 5.4 + Math.cos(index * 0.314) * 3.4 + Math.sin(index * 1.7) * 0.3, 40 + Math.sin(index * 0.314) * 4] as const), colour: '#5f8a98' },
+            { points: Array.from({ length: 20 }, (_, index) => [26 + side * 5.4 + Math.cos(index * 0.314) * 2.9, 40.2 + Math.sin(index * 0.314) * 3.4] as const), colour: '#86b4bd' },
+          ],
+        }),
+        ...walls,
+        ...scatter(lay, 16, { inner: 5, outer: 20, half: 0.8, apart: 2 }).map(({ x, z }) => spike([x, 0, z], lay.pick([1, 1.5] as const), lay.pick([1.4, 2.4, 3.6] as const), false, lay.integer(0, 4))),
+        ...scatter(lay, 20, { inner: 4.5, outer: 24, half: 0.5, apart: 1.5 }).map(({ x, z }) => spike([x, lay.between(3.2, 4.4), z], lay.pick([1.1, 1.6] as const), 5, true, lay.integer(0, 4))),
+        ...scatter(lay, 10, { inner: 4, outer: 14, half: 0.8 }).map(({ x, z }) => rock([x, 0, z], lay.pick([1.2, 2] as const), lay.pick([0.7, 1.1] as const), { variant: lay.integer(0, 5), colour: '#655a60' })),
+        spike([-4.4 * side, 0, 4], 1.8, 4.2, false, 2),
+        spike([-4.9 * side, 3.4, 4.4], 2, 5, true, 3),
+        spike([5.6 * side, 0, 7], 1.6, 3, false, 1),
+        spike([7.4, 0, -5.8], 2.2, 4.4, false, 0),
+        ...crystals([-3.7 * side, 0, 3.2], crystal, 0.8),
+        ...crystals([7 * side, 0, 12], crystal, 1.4),
+        ...crystals([-9, 0, -8], crystal, 1.4),
+        ...crystals([5, 0, -16], crystal, 1.2),
+        ...torch([4 * side, 0, 4.4]),
+        ...torch([-6.5 * side, 0, 13]),
+        motes(random.fork('motes'), { at: [0, 0.2, 8], size: [18, 6, 26], count: 36, radius: 0.02, colour: '#fff0d0', rise: 0.05, glow: 'always' }),
+      ],
+      propAt: [1.4, 0.01, 0.6],
+    }
+  },
+}

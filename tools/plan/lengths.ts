@@ -28,7 +28,7 @@ const spread = Math.sqrt(Math.log(1 + 1.2 ** 2))
 
 /** Seconds; shots shorter than this are not read, longer ones need a reason we cannot see. */
 export const shortestShot = 1.2
-export const longestShot = 14
+const longestShot = 14
 
 /** Frames per second of the grid all lengths lie on. */
 const grid = 24
@@ -81,10 +81,13 @@ export interface Stretch {
   least: number
 }
 
+/** A shot much longer than the genre's average stops the film; the slowest genres hold for 14 s. */
+export const longestFor = (average: number): number => Math.min(longestShot, Math.max(6, average * 2.4))
+
 /** Scales the wishes by one factor so that they sum to `total` seconds, if floors and ceiling allow it. */
-export function fitLengths(shots: readonly Stretch[], total: number): number[] {
+export function fitLengths(shots: readonly Stretch[], total: number, longest = longestShot): number[] {
   // A film of few shots for its length holds them longer than a film would, but never for a minute.
-  const reach = Math.min(60, Math.max(longestShot, (1.6 * total) / Math.max(1, shots.length)))
+  const reach = Math.min(60, Math.max(longest, (1.6 * total) / Math.max(1, shots.length)))
   const at = (factor: number): number[] =>
     shots.map(({ wish, least }) => Math.max(least, shortestShot, Math.min(reach, wish * factor)))
   let low = 0.05

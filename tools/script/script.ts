@@ -1,14 +1,18 @@
 /** A script as written, whatever file it came in: nothing is interpreted here beyond what its format says. */
 
+/** One member of the union per kind, so that asking for the kind is enough to narrow it. */
+type Text<Kind extends string> = Kind extends string ? { kind: Kind; text: string } : never
+type Spoken<Kind extends string> = Kind extends string ? { kind: Kind; text: string; speaker: string } : never
+
 /** Everything between two scene headings, in the order of the page. */
 export type ScriptElement =
-  | { kind: 'action' | 'centred' | 'transition' | 'shot' | 'synopsis' | 'note' | 'cast-list'; text: string }
+  | Text<'action' | 'centred' | 'transition' | 'shot' | 'synopsis' | 'note' | 'cast-list'>
   /** A headline of the writer's outline, 1 = act. */
   | { kind: 'section'; text: string; level: number }
   | { kind: 'page-break' }
   | CharacterCue
   /** `speaker` is the name of the cue above; lyrics can also stand alone. */
-  | { kind: 'dialogue' | 'parenthetical'; text: string; speaker: string }
+  | Spoken<'dialogue' | 'parenthetical'>
   | { kind: 'lyric'; text: string; speaker: string | null }
 
 export interface CharacterCue {

@@ -31,6 +31,15 @@ const lenses: Record<ShotSize, readonly number[]> = {
 const step = (a: ShotSize, b: ShotSize): number => Math.abs(shotSizes.indexOf(a) - shotSizes.indexOf(b))
 const subjectOf = (beat: Beat): string => beat.cast[0] ?? beat.subject
 
+/** Two heads do not fit a close-up, nor five a medium shot. */
+function nearest(beat: Beat): number {
+  if (beat.framing === 'establishing')
+    return beat.role === 'establish' ? shotSizes.indexOf('LS') : shotSizes.indexOf('MLS')
+  if (beat.framing === 'two-shot') return shotSizes.indexOf('MCU')
+  if (beat.framing === 'three-shot') return shotSizes.indexOf('MS')
+  return beat.framing === 'group' ? shotSizes.indexOf('MLS') : 0
+}
+
 /** Chooses camera positions one after the other, so that each differs from the one before it. */
 export class Camera {
   readonly #random: Random
@@ -62,7 +71,8 @@ export class Camera {
     const last = this.#last
     const isSame = last !== null && subjectOf(last.beat) === subjectOf(beat)
     const fresh = (size: ShotSize): boolean => !isSame || step(size, last.setup.size) >= 1
-    if (wish && fresh(wish)) return wish
+    const holds = (size: ShotSize): boolean => shotSizes.indexOf(size) >= nearest(beat)
+    if (wish && fresh(wish) && holds(wish)) return wish
     const cost = (size: ShotSize): number => {
       const rank = beat.sizes.indexOf(size)
       const away = rank < 0 ? 2 + Math.min(...beat.sizes.map((other) => step(size, other))) : rank * 0.45
@@ -72,7 +82,9 @@ export class Camera {
       return away + near + often + this.#random.next() * 0.35
     }
     const costs = new Map(shotSizes.map((size) => [size, cost(size)]))
-    return shotSizes.toSorted((a, b) => costs.get(a)! - costs.get(b)!).find(fresh)!
+    return shotSizes
+      .toSorted((a, b) => costs.get(a)! - costs.get(b)!)
+      .find((size) => fresh(size) && holds(size))!
   }
 
   /** Angles carry power and mood; two views of one subject never come from nearly the same place. */

@@ -3,7 +3,7 @@ import type { ShotSize } from '../../film/vocabulary.ts'
 import type { Moment } from '../draft.ts'
 import { speechSeconds } from '../lengths.ts'
 import type { Beat } from './beat.ts'
-import { reactionText } from './phrases.ts'
+import { reactionText, speechText } from './phrases.ts'
 import { framingOf, nameOf } from './scene-context.ts'
 import type { SceneContext } from './scene-context.ts'
 import { speechParts } from './speech.ts'
@@ -30,7 +30,19 @@ export function coverSpeech(moment: Moment, context: SceneContext): Beat[] {
     if (context.spoken % listenerDue === 0 || parts.length > 2)
       beats.push(...listening(moment, line, context))
   }
-  return beats
+  return moment.text === '' ? beats.map((beat) => described(beat, context)) : beats
+}
+
+/** A script's speech says nothing of what is seen: who speaks to whom, or who hears it. */
+function described(beat: Beat, context: SceneContext): Beat {
+  if (beat.action !== '') return beat
+  const [first, second] = beat.cast.map((id) => nameOf(context.bible, id))
+  const isHeard = beat.dialogue.every((line) => line.delivery !== 'on')
+  if (first === undefined) return { ...beat, action: beat.subject }
+  const action = isHeard
+    ? reactionText(context.language, first, 'speech')
+    : speechText(context.language, first, second)
+  return { ...beat, action }
 }
 
 const isQuick = (line: DialogueLine, next: DialogueLine): boolean =>

@@ -5,6 +5,7 @@ import type { Mood, ShotRole, ShotSize } from '../../film/vocabulary.ts'
 import {
   averageShotLength,
   fitLengths,
+  longestFor,
   onGrid,
   shortestShot,
   speechSeconds,
@@ -66,7 +67,7 @@ export function giveLengths(
   const overlap = overlaps.slice(0, -1).reduce((sum, seconds) => sum + seconds, 0)
   const total =
     settings.minutes === null ? naturalTotal(shots, stretches, average) : settings.minutes * 60 + overlap
-  const lengths = fitLengths(stretches, total)
+  const lengths = fitLengths(stretches, total, longestFor(average))
   return shots.map((shot, index) => ({ ...shot, duration: onGrid(lengths[index]!) }))
 }
 

@@ -20,3 +20,17 @@ export function reactionText(language: string, name: string, to: 'speech' | 'dee
   const table = to === 'speech' ? listens : watches
   return table[language]?.(name) ?? `${name}.`
 }
+
+const says: Record<string, (name: string, to: string | undefined) => string> = {
+  en: (name, to) => (to ? `${name} speaks to ${to}.` : `${name} speaks.`),
+  de: (name, to) => (to ? `${name} spricht mit ${to}.` : `${name} spricht.`),
+  fr: (name, to) => (to ? `${name} parle à ${to}.` : `${name} parle.`),
+  es: (name, to) => (to ? `${name} habla con ${to}.` : `${name} habla.`),
+  it: (name, to) => (to ? `${name} parla con ${to}.` : `${name} parla.`),
+  ja: (name, to) => (to ? `${name}が${to}に話す。` : `${name}が話す。`),
+}
+
+/** What is seen of a speech when the script says no more than its words. */
+export function speechText(language: string, name: string, to?: string): string {
+  return says[language]?.(name, to) ?? (to ? `${name} – ${to}.` : `${name}.`)
+}

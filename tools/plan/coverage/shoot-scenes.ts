@@ -8,7 +8,7 @@ import { tellsMoment } from './beat.ts'
 import { Camera } from './camera.ts'
 import { intentOf } from './intent.ts'
 import { lightOf } from './light.ts'
-import { splitSpeech } from './speech.ts'
+import { sentencesOf } from './speech.ts'
 import { Staging } from './staging.ts'
 import { sceneTransition } from './transitions.ts'
 
@@ -60,7 +60,7 @@ function tellActions(beats: readonly Beat[]): string[] {
   return beats.map((beat) => {
     if (!tellsMoment(beat)) return beat.action
     const siblings = telling.get(beat.moment) ?? []
-    const sentences = siblings.length < 2 ? [] : splitSpeech(beat.moment.text, 0.8)
+    const sentences = siblings.length < 2 ? [] : sentencesOf(beat.moment.text)
     if (sentences.length < 2) return beat.moment.text
     const share = Math.ceil(sentences.length / siblings.length)
     const turn = siblings.indexOf(beat)

@@ -17,6 +17,13 @@ export function splitSpeech(text: string, most = longestSpeech): string[] {
   })
 }
 
+/** The sentences of a text, in order. */
+export function sentencesOf(text: string): string[] {
+  return cutAfter(text, sentenceEnd)
+    .map((part) => part.trim())
+    .filter(Boolean)
+}
+
 function cutAfter(text: string, pattern: RegExp): string[] {
   const parts: string[] = []
   let from = 0

@@ -1,0 +1,103 @@
+import type { Mood, Pose } from '../../film/vocabulary.ts'
+import type { Moment } from '../draft.ts'
+import type { Named } from '../read/mentions.ts'
+import { readMoment } from '../read/read-moment.ts'
+import { speechSeconds } from '../lengths.ts'
+import { splitSpeech } from '../coverage/speech.ts'
+
+/** Reading time of one moment's text, seconds: about two sentences. */
+const longestText = 11
+
+/** Paragraphs longer than a shot can show are cut after sentences. */
+export function splitAction(text: string): string[] {
+  const whole = text.replaceAll(/\s+/g, ' ').trim()
+  return speechSeconds(whole) <= longestText ? [whole] : splitSpeech(whole, longestText * 0.7)
+}
+
+const forceful = new Set<Pose>(['fight', 'fall', 'embrace', 'aim'])
+const moving = new Set<Pose>(['walk', 'run', 'climb', 'carry'])
+const looking =
+  /\b(?:looks?|stares?|watch(?:es)?|gazes?|sees?|eyes|glances?|notices?|listens?|smiles?|frowns?|waits?)\b|\b(?:sieht|schaut|blickt|starrt|beobachtet|lächelt|lauscht)\b|\b(?:regarde|observe|voit|fixe|sourit|écoute)\b|見る|見つめ|眺め|微笑/iu
+
+export interface ActionContext {
+  language: string
+  cast: readonly Named[]
+  /** Ids seen in the scene so far, latest first. */
+  seen: string[]
+  mood: Mood
+  /** Nothing has been shown of the scene yet. */
+  isFirst: boolean
+}
+
+/** One moment of action: who does what with what, by the words of the text. */
+export function actionMoment(text: string, context: ActionContext, isShot = false): Moment {
+  const read = readMoment(text, context.language, context.cast, pronounOf(text) ? context.seen : [])
+  const cast = read.cast.slice(0, 5)
+  const isNew = cast.length > 0 && !context.seen.includes(cast[0]!)
+  const kind = kindOf(text, { ...read, cast, isNew, isFirst: context.isFirst, isShot })
+  const props = read.props.map((prop, index) =>
+    kind === 'thing' && index === 0 ? { ...prop, weight: 'focus' as const } : prop,
+  )
+  const first = cast[0] === undefined ? undefined : context.cast.find((one) => one.id === cast[0])
+  context.seen = [...new Set([...cast, ...context.seen])]
+  context.isFirst = false
+  return {
+    kind,
+    text,
+    subject:
+      kind === 'thing' && props[0] ? props[0].label : (first?.name ?? props[0]?.label ?? firstWords(text)),
+    cast,
+    bodies: read.bodies.slice(0, 5),
+    props,
+    dialogue: [],
+    sound: read.sound,
+    mood: read.mood ?? context.mood,
+    weight: weightOf(text, kind, read.bodies),
+    ...(read.camera ? { camera: read.camera } : {}),
+  }
+}
+
+interface KindClues {
+  cast: string[]
+  bodies: Moment['bodies']
+  props: Moment['props']
+  isNew: boolean
+  isFirst: boolean
+  isShot: boolean
+  camera?: Moment['camera']
+}
+
+function kindOf(
+  text: string,
+  { cast, bodies, props, isNew, isFirst, isShot, camera }: KindClues,
+): Moment['kind'] {
+  if (cast.length === 0) {
+    if (isFirst && !isShot) return 'place'
+    if (props.length > 0 && (isShot || camera?.size === 'ECU' || camera?.size === 'CU' || text.length < 90))
+      return 'thing'
+    return props.length > 0 ? 'deed' : 'place'
+  }
+  if (isNew && bodies.some((body) => moving.has(body.pose))) return 'arrive'
+  const isStill = bodies.every(
+    (body) => body.pose === 'stand' || body.pose === 'look-up' || body.pose === 'sit',
+  )
+  return isShot || (isStill && looking.test(text)) ? 'look' : 'deed'
+}
+
+function weightOf(text: string, kind: Moment['kind'], bodies: Moment['bodies']): Moment['weight'] {
+  if (text.includes('!') || bodies.some((body) => forceful.has(body.pose))) return 3
+  return kind === 'place' || (kind === 'thing' && text.length < 60) ? 1 : 2
+}
+
+const pronounOf = (text: string): boolean =>
+  /^(?:\W{0,3})(?:he|she|they|it|er|sie|il|elle|ils|elles|his|her|their|seine?|ihre?|彼|彼女)(?!\p{L})|\b(?:he|she|they|er|sie|il|elle)\b/iu.test(
+    text,
+  )
+
+const firstWords = (text: string): string =>
+  text
+    .split(/\s+/u)
+    .slice(0, 5)
+    .join(' ')
+    .slice(0, 40)
+    .replace(/[.,;:!?]$/u, '')

@@ -1,0 +1,144 @@
+import type { Character } from '../../film/bible.ts'
+import { castCharacter } from '../cast.ts'
+import type { Named } from '../read/mentions.ts'
+import { speakerKey } from '../../script/cue.ts'
+import type { Script } from '../../script/script.ts'
+
+export interface People {
+  characters: Character[]
+  /** For finding them in action. */
+  named: Named[]
+  /** Character of a cue. */
+  idOf(cue: string): string
+}
+
+const voiceOf =
+  /^(?:THE )?VOICE OF (?:THE )?(.+)$|^STIMME (?:VON|DES|DER) (.+)$|^(?:LA )?VOIX DE (?:LA |L')?(.+)$|^(.+?)(?:'S|S')? VOICE$|^(.+?)の声$/u
+
+/** One person, one key: `MARA'S VOICE` is MARA, and so is `Mara`. */
+export function personKey(cue: string): string {
+  const key = speakerKey(cue)
+  if (key.length > 80) return key
+  const match = voiceOf.exec(key)
+  return match?.slice(1).find((name) => name !== undefined) ?? key
+}
+
+export const isVoice = (cue: string): boolean => personKey(cue) !== speakerKey(cue)
+
+/** A name introduced in capitals with an age or a trade: `OLD TOM (70s, one arm)`. */
+const introduced =
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}\p{N}'’.-]*(?: \p{Lu}[\p{Lu}\p{N}'’.-]*){0,3}) ?\(([^()\n]{1,80})\)/gu
+const introduction =
+  /^(?:(?:early|mid|late|ende|anfang|mitte) )?\d{1,3}|[,;]|\b(?:old|young|teen|years?|jahre|ans)\b/iu
+
+interface Part {
+  key: string
+  /** As first written. */
+  name: string
+  lines: number
+  hint: string
+}
+
+/** Everybody with a cue, then everybody introduced in capitals, with looks from what the action says of them. */
+export function peopleOf(script: Script, language: string, seed: number): People {
+  const parts = new Map<string, Part>()
+  const part = (name: string): Part => {
+    const key = personKey(name)
+    const known = parts.get(key)
+    if (known) return known
+    const made = { key, name: isVoice(name) ? key : name, lines: 0, hint: '' }
+    parts.set(key, made)
+    return made
+  }
+  const elements = script.scenes.flatMap((scene) => scene.elements)
+  for (const element of elements) if (element.kind === 'character') part(element.name).lines++
+  const actions = elements.flatMap((element) => (element.kind === 'action' ? [element.text] : []))
+  for (const text of actions) {
+    for (const match of text.matchAll(introduced)) {
+      if (introduction.test(match[2]!) || parts.has(personKey(match[1]!)))
+        part(match[1]!).hint ||= sentenceAt(text, match.index)
+    }
+  }
+  giveHints([...parts.values()], actions)
+  return cast([...parts.values()], language, seed)
+}
+
+function cast(parts: readonly Part[], language: string, seed: number): People {
+  const ranks = new Map(parts.toSorted((a, b) => b.lines - a.lines).map((part, rank) => [part, rank]))
+  const taken: string[] = []
+  const ids = new Map<string, string>()
+  const characters: Character[] = []
+  for (const part of parts) {
+    const name = spelled(part.name)
+    const made = castCharacter({
+      name,
+      hint: part.hint,
+      seed,
+      language,
+      role: roleOf(part, ranks.get(part)!),
+      taken: taken.slice(-12),
+    })
+    const id = unused(made.id, characters)
+    characters.push({ ...made, id, description: part.hint || name })
+    taken.push(made.look.colour)
+    ids.set(part.key, id)
+  }
+  return {
+    characters,
+    named: characters.map(({ id, name }) => ({ id, name })),
+    idOf: (cue) => ids.get(personKey(cue))!,
+  }
+}
+
+/** Two names can have one id's letters: `ANN-1` and `ANN 1`. */
+function unused(id: string, characters: readonly Character[]): string {
+  if (!characters.some((character) => character.id === id)) return id
+  let number = 2
+  while (characters.some((character) => character.id === `${id}-${number}`)) number++
+  return `${id}-${number}`
+}
+
+function roleOf(part: Part, rank: number): Character['role'] {
+  if (rank === 0) return 'lead'
+  if (rank === 1 && part.lines > 1) return 'second'
+  return part.lines > 1 ? 'supporting' : 'extra'
+}
+
+/** Cues shout; the bible and the captions do not. Names written in mixed case stay. */
+function spelled(name: string): string {
+  if (/\p{Ll}/u.test(name)) return name
+  return name.replaceAll(/\p{Lu}[\p{Lu}'’]*/gu, (word) =>
+    word.length === 1 || /^(?:II|III|IV|TV|DJ|FBI|CIA)$/u.test(word)
+      ? word
+      : word[0]! + word.slice(1).toLowerCase(),
+  )
+}
+
+/** What the action says where it names somebody first. */
+function giveHints(parts: readonly Part[], actions: readonly string[]): void {
+  const wanting = new Set(parts.filter((part) => part.hint === ''))
+  for (const text of actions) {
+    if (wanting.size === 0) return
+    const upper = text.toUpperCase()
+    for (const part of wanting) {
+      const at = upper.indexOf(part.key)
+      if (at < 0 || /\p{L}/u.test(upper[at - 1] ?? '')) continue
+      part.hint = sentenceAt(text, at)
+      wanting.delete(part)
+    }
+  }
+}
+
+function sentenceAt(text: string, at: number): string {
+  const start = Math.max(
+    text.lastIndexOf('. ', at) + 1,
+    text.lastIndexOf('\n', at),
+    text.lastIndexOf('。', at) + 1,
+    0,
+  )
+  const end = text.slice(at).search(/[.!?。](?:\s|$)|。|\n/u)
+  return text
+    .slice(start, end < 0 ? start + 200 : at + end + 1)
+    .trim()
+    .slice(0, 200)
+}

@@ -12,17 +12,21 @@ export interface MediaReference {
   hash: string
 }
 
-export interface Clip {
+/** A clip's place before its pictures are known. */
+export interface Slot {
   /** Shot id, or `title` / `end`. */
   id: string
   kind: 'title' | 'shot' | 'end'
-  media: MediaReference
   /** Position on the timeline. */
   start: number
   /** Length on the timeline, overlaps included. */
   frames: number
   /** Overlap with the next clip; 0 for a cut. */
   transition: { kind: TransitionKind; frames: number }
+}
+
+export interface Clip extends Slot {
+  media: MediaReference
 }
 
 export interface Chapter {
@@ -52,37 +56,36 @@ export interface TimelineMedia {
   takes: ReadonlyMap<string, MediaReference>
 }
 
-type Loose = Omit<Clip, 'start'>
+type Loose = Omit<Slot, 'start'>
 
-/** Lays title card, shots and end card end to end. @throws RangeError when a shot has no take. */
-export function buildTimeline(film: Film, format: Format, media: TimelineMedia): Timeline {
-  const inFrames = (seconds: number): number => Math.round(seconds * format.fps)
-  const shots = film.shots.map((shot): Loose => {
-    const take = media.takes.get(shot.id)
-    if (!take) throw new RangeError(`Shot ${shot.number} has no take to cut in.`)
-    const { kind, seconds } = shot.transition
+/** Title card, shots and end card end to end, as they will lie in the cut. */
+export function layOut(film: Film, fps: number): Slot[] {
+  const inFrames = (seconds: number): number => Math.round(seconds * fps)
+  const cut = { kind: 'cut', frames: 0 } as const
+  const shots = film.shots.map(({ id, duration, transition }, index): Loose => {
+    const { kind, seconds } = transition
+    const last = index === film.shots.length - 1
     return {
-      id: shot.id,
+      id,
       kind: 'shot',
-      media: take,
-      frames: inFrames(shot.duration),
-      transition: { kind, frames: kind === 'cut' ? 0 : inFrames(seconds) },
+      frames: inFrames(duration),
+      transition: last ? cardFade : { kind, frames: kind === 'cut' ? 0 : inFrames(seconds) },
     }
   })
-  const last = shots.at(-1)
-  if (last) last.transition = cardFade
-  const loose: Loose[] = [
-    { id: 'title', kind: 'title', media: media.title, frames: inFrames(titleSeconds), transition: cardFade },
+  return place([
+    { id: 'title', kind: 'title', frames: inFrames(titleSeconds), transition: cardFade },
     ...shots,
-    {
-      id: 'end',
-      kind: 'end',
-      media: media.end,
-      frames: inFrames(endSeconds),
-      transition: { kind: 'cut', frames: 0 },
-    },
-  ]
-  const clips = place(loose)
+    { id: 'end', kind: 'end', frames: inFrames(endSeconds), transition: cut },
+  ])
+}
+
+/** Puts pictures into the layout. @throws RangeError when a shot has no take. */
+export function buildTimeline(film: Film, format: Format, media: TimelineMedia): Timeline {
+  const clips = layOut(film, format.fps).map((slot): Clip => {
+    const pictures = slot.kind === 'shot' ? media.takes.get(slot.id) : media[slot.kind]
+    if (!pictures) throw new RangeError(`Shot ${slot.id} has no take to cut in.`)
+    return { ...slot, media: pictures }
+  })
   const end = clips.at(-1)!
   return {
     format,
@@ -95,25 +98,25 @@ export function buildTimeline(film: Film, format: Format, media: TimelineMedia):
 }
 
 /** A clip must keep at least one frame of its own between its two overlaps. */
-function place(loose: Loose[]): Clip[] {
+function place(loose: Loose[]): Slot[] {
   let start = 0
   let before = 0
   return loose.map((clip, index) => {
     const next = loose[index + 1]
     const room = Math.max(0, clip.frames - before - 1)
     const overlap = next ? Math.min(clip.transition.frames, room, Math.floor(next.frames / 2)) : 0
-    const placed: Clip = {
+    const slot: Slot = {
       ...clip,
       start,
       transition: overlap > 0 ? { kind: clip.transition.kind, frames: overlap } : { kind: 'cut', frames: 0 },
     }
     start += clip.frames - overlap
     before = overlap
-    return placed
+    return slot
   })
 }
 
-function chaptersOf(film: Film, clips: readonly Clip[]): Chapter[] {
+function chaptersOf(film: Film, clips: readonly Slot[]): Chapter[] {
   const starts = new Map(clips.map((clip) => [clip.id, clip.start]))
   return film.scenes.flatMap((scene) => {
     const first = film.shots.find((shot) => shot.scene === scene.id)

@@ -1,4 +1,4 @@
-import type { SetDesign, Vec3 } from '../../stage.ts'
+import type { Decal, SetDesign, Vec3 } from '../../stage.ts'
 import { createPen } from '../furniture/brushwork.ts'
 import { darker, lighter } from '../furniture/colour.ts'
 import { bar, disc, lit, polygon, rect, stroke } from '../furniture/decals.ts'
@@ -44,7 +44,24 @@ function seat(set: RoomBuilder, x: number, leather: string): void {
   set.seat([x, 0, 0.05], 0.4, 'far')
 }
 
-const trees: Vec3 = [0.1, 1.05, -0.6]
+const wheelArch = (x: number): Decal[] => [disc([x, 0.04], 0.42, '#17161c'), disc([x, 0.02], 0.33, '#26262e'), disc([x, 0.02], 0.2, '#b8bec2'), disc([x, 0.02], 0.07, '#4a4e56')]
+
+/** Bonnet, boot, roof and the doors as the street sees them. */
+function body(set: RoomBuilder, paint: string): void {
+  const chrome = '#c9ced0'
+  const nose = [bar(0, 0.04, 1.7, 0.13, chrome), bar(0, 0.24, 0.8, 0.22, '#23252c'), ...[0.28, 0.34, 0.4].map((y) => bar(0, y, 0.78, 0.025, chrome)), ...[-0.62, 0.62].flatMap((x) => [disc([x, 0.36], 0.15, chrome), disc([x, 0.36], 0.12, '#fff2c8', { glow: 1, always: true })]), bar(0, 0.0, 0.5, 0.12, '#f2ecd8')]
+  const tail = [bar(0, 0.04, 1.7, 0.13, chrome), ...[-0.66, 0.66].map((x) => bar(x, 0.3, 0.26, 0.14, '#e0392c', { glow: 0.8, always: true })), bar(0, 0.26, 0.5, 0.14, '#f2ecd8')]
+  const wing = (x: number): Decal[] => [bar(0, 0.42, 1.4, 0.03, chrome), ...wheelArch(x)]
+  set.box([0, 0.2, -1.68], [1.74, 0.6, 1.36], paint, { 0: nose, 1: wing(0.05), 3: wing(-0.05) })
+  set.box([0, 0.2, 1.98], [1.74, 0.62, 0.96], paint, { 2: tail, 1: wing(0), 3: wing(0) })
+  for (const side of [-1, 1]) {
+    const door = [rect(0, 0.3, 2.5, 0.03, chrome), rect(1.23, 0, 0.025, 0.66, darker(paint, 0.5)), rect(side < 0 ? 1.4 : 0.9, 0.42, 0.2, 0.05, chrome), rect(0, 0, 2.5, 0.08, darker(paint, 0.4))]
+    set.pieces.push({ kind: 'panel', corner: [side * (half + 0.02), 0.18, side < 0 ? 1.5 : -1.0], across: [0, 0, side * 2.5], up: [0, 0.66, 0], colour: paint, decals: door, oneSided: true })
+  }
+  set.box([0, 1.45, 0.4], [1.76, 0.07, 2.1], paint)
+}
+
+const charmAt: Vec3 = [0.1, 1.05, -0.6]
 
 export const car: SetDesign = {
   family: 'car',
@@ -53,7 +70,7 @@ export const car: SetDesign = {
     const paint = random.pick(['#a8433a', '#3f6a86', '#c99a3f', '#4a7a5f', '#d8cdb8'])
     const leather = random.pick(['#8a5a3a', '#6b3a34', '#4a4d58', '#a88558'])
     const trim = random.pick(['#4a4248', '#54483e', '#3d4550'])
-    const set = createRoom({ left: -3, right: 3, near: -4.2, far: 4.2, height: 2.6 }, { wall: trim, ceiling: null, without: ['far', 'left', 'near', 'right'] })
+    const set = createRoom({ left: -3, right: 3, near: -4.2, far: 4.2, height: 1.55 }, { wall: trim, ceiling: null, without: ['far', 'left', 'near', 'right'] })
     set.pieces.push({ kind: 'panel', corner: [-half, 0.1, -1], across: [half * 2, 0, 0], up: [0, 0, 2.5], colour: darker(trim, 0.45), shell: true })
     set.pieces.push({ kind: 'panel', corner: [-half, 1.44, -0.55], across: [half * 2, 0, 0], up: [0, 0, 1.9], colour: lighter(trim, 0.28), shell: true, decals: [rect(0.68, 0.35, 0.36, 0.2, '#fff0c8', { glow: 0.8 })] })
     flank(set, -1, paint, trim)
@@ -70,8 +87,7 @@ export const car: SetDesign = {
     set.pieces.push({ kind: 'panel', corner: [half, 0.5, -0.72], across: [-half * 2, 0, 0], up: [0, 0.34, 0], colour: trim, decals: dials.map((decal) => ({ ...decal, points: decal.points.map(([x, y]) => [half - x, y] as const) })), oneSided: true })
     set.pieces.push({ kind: 'panel', corner: [-half, 0.84, -1.0], across: [half * 2, 0, 0], up: [0, 0, 0.28], colour: darker(trim, 0.2) })
     set.put(wheel, [-0.42, 0.52, -0.46], { shadow: false })
-    const bonnet = [rect(0.1, 0, 0.05, 1.2, lighter(paint, 0.3)), rect(half - 0.02, 0, 0.04, 1.3, darker(paint, 0.25))]
-    set.pieces.push({ kind: 'panel', corner: [-half, 0.72, -2.3], across: [half * 2, 0, 0], up: [0, 0.1, 1.3], colour: paint, decals: bonnet })
+    body(set, paint)
     for (const x of [-half + 0.03, half - 0.03]) {
       set.box([x, 0.84, -0.72], [0.06, 0.62, 0.1], darker(trim, 0.3))
       set.box([x, 0.84, 1.42], [0.07, 0.6, 0.1], darker(trim, 0.3))
@@ -80,7 +96,7 @@ export const car: SetDesign = {
     set.box([0, 1.38, 1.42], [1.7, 0.08, 0.1], darker(trim, 0.2))
     set.box([0, 1.38, -0.66], [1.7, 0.08, 0.12], darker(trim, 0.2))
     set.box([0, 1.26, -0.6], [0.26, 0.09, 0.03], '#2a2930', { 2: [bar(0, 0.01, 0.22, 0.07, '#8fa5b0')], 0: [] })
-    set.put(charm, trees, { shadow: false, sway: 0.05 })
+    set.put(charm, charmAt, { shadow: false, sway: 0.05 })
     const headlight = light.lamps > 0.4
     if (headlight) for (const x of [-0.7, 0.7]) set.lamp([x, 0.6, -2.4], 1.0, '#ffe6b0', 0.5)
     set.lamp([0, 1.2, 0.5], 1.3, '#ffd59a', 0.28)

@@ -101,7 +101,7 @@ export const cellar: SetDesign = {
     set.put(bottles(3, ['#2f4a38', '#4a2430', '#6a5a30']), [2.4, 0.7, -0.1], { shadow: false })
     for (const [x, z] of [[0.5, 1.7], [-0.6, -4.2]] as const) {
       set.put(bulb, [x, 1.85, z], { shadow: false, sway: 0.05 })
-      set.lamp([x, 1.95, z], 2.8, '#ffd27f', 0.75, { always: true })
+      set.lamp([x, 1.95, z], 2.0, '#ffd27f', 0.6, { always: true })
       set.live([x, 0.05, z], lampCone(light, [x, 1.95, z], 1.5, '#ffd27f', 0.4))
     }
     return set.finish({ colour: '#6a6057', pattern: 'cobbles', detail: '#524a43' }, { propAt: [2.4, 0.7, -0.2] })

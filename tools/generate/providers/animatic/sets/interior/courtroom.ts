@@ -107,6 +107,6 @@ export const courtroom: SetDesign = {
     for (const x of [-1.8, 1.8]) set.lamp([x, 2.4, -6.8], 2.2, '#ffd08a', 0.5, { always: true })
     for (const x of [-2.6, 2.6]) for (const z of [-3.5, 0.5]) set.overhead(disc([x, z], 0.55, lighter(wood, 0.2)), disc([x, z], 0.45, '#fff0c8', { glow: 1, always: true }))
     set.rug([0, 0, -1.9], 1.6, 9.6, carpet, [bar(-0.68, -4.8, 0.05, 9.6, gold), bar(0.68, -4.8, 0.05, 9.6, gold)])
-    return set.finish({ colour: '#8a6444', pattern: 'boards', detail: '#6f4f36' }, { propAt: [2.7, 0.75, -1.4] })
+    return set.finish({ colour: '#8a6444', pattern: 'boards', detail: '#6f4f36' }, { propAt: [2.7, 0.75, -1.4], room: { ...set.room, far: 3.0, left: -3.4 } })
   },
 }

@@ -124,7 +124,7 @@ export const lampRoom: SetDesign = {
     set.lamp([2.6, 0.75, -2.4], 1.3, '#ffcf7a', 0.5, { always: true, flicker: true })
     set.put(coil, [-2.5, 0, -2.3])
     set.seat([2.6, 0, -2.3], 0.5, 'right')
-    return set.finish(null, { propAt: [-2.6, 0.8, 1.2], backdrop: seaAllRound(light, 26) })
+    return set.finish(null, { propAt: [-2.6, 0.8, 1.2], room: { ...set.room, far: 2.1 }, backdrop: seaAllRound(light, 26) })
   },
 }
 

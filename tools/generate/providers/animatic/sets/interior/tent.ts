@@ -1,6 +1,6 @@
 import type { Decal, SetDesign, Vec3 } from '../../stage.ts'
 import { createPen } from '../furniture/brushwork.ts'
-import { darker, lighter } from '../furniture/colour.ts'
+import { darker, lighter, mix } from '../furniture/colour.ts'
 import { bar, disc, lit, polygon, shift, stroke } from '../furniture/decals.ts'
 import { lantern } from '../furniture/lamps.ts'
 import { barrel, crate, stool, tableware } from '../furniture/objects.ts'
@@ -31,7 +31,7 @@ function opening(sky: readonly string[], land: string, near: string, canvas: str
     const foot = 0.5 + row * 0.17
     const half = Math.max(0, (2.75 - foot) / 2.75) * 1.85
     const place = Math.min(2.99, (row / rows) * 3)
-    decals.push(polygon([[-half, foot], [half, foot], [half * 0.88, foot + 0.18], [-half * 0.88, foot + 0.18]], sky[Math.round(place)]!, lit))
+    decals.push(polygon([[-half, foot], [half, foot], [half * 0.88, foot + 0.18], [-half * 0.88, foot + 0.18]], mix(sky[Math.floor(place)]!, sky[Math.floor(place) + 1]!, place % 1), lit))
   }
   return [
     ...decals,
@@ -56,7 +56,7 @@ export const tent: SetDesign = {
     const set = createRoom({ left: -3.0, right: 3.0, near: -4.8, far: 3.4, height: 2.9 }, { wall: darker(canvas, 0.2), ceiling: null, without: ['left', 'right', 'near', 'far'] })
     const [ridge, eave, half] = [3.15, 1.0, 3.0]
     const end = (z: number, sign: 1 | -1, decals: readonly Decal[]): void => {
-      set.pieces.push({ kind: 'panel', corner: [-sign * half, 0, z], across: [sign * half * 2, 0, 0], up: [0, ridge, 0], colour: darker(canvas, 0.14), colourTop: darker(canvas, 0.35), decals: shift(decals, half), shell: true, oneSided: true })
+      set.pieces.push({ kind: 'panel', corner: [-sign * half, 0, z], across: [sign * half * 2, 0, 0], up: [0, eave, 0], colour: darker(canvas, 0.14), decals: shift([polygon([[-half, eave - 0.02], [half, eave - 0.02], [0, ridge]], darker(canvas, 0.2)), ...decals], half), shell: true, oneSided: true })
     }
     end(3.4, 1, [...[-2.2, -1.1, 1.1, 2.2].map((x) => stroke([[x, 0], [x * 0.35, 2.9]], 0.03, darker(canvas, 0.3))), ...opening(sky, land, near, canvas)])
     end(-4.8, -1, [stroke([[0, 0], [0, 3]], 0.05, darker(canvas, 0.4)), ...[...Array(8).keys()].map((n) => stroke([[-0.1, 0.3 + n * 0.33], [0.1, 0.42 + n * 0.33]], 0.025, '#d8c08a')), ...[-2.2, -1.1, 1.1, 2.2].map((x) => stroke([[x, 0], [x * 0.35, 2.9]], 0.03, darker(canvas, 0.3)))])
@@ -84,14 +84,14 @@ export const tent: SetDesign = {
     const chart: Vec3 = [1.82, 0.748, -1.0]
     set.pieces.push({ kind: 'panel', corner: chart, across: [0.76, 0, 0], up: [0, 0, 1.0], colour: '#e6d4a4', decals: [polygon([[0.1, 0.2], [0.4, 0.3], [0.6, 0.7], [0.3, 0.85], [0.12, 0.6]], '#b8b078'), stroke([[0.1, 0.1], [0.35, 0.45], [0.66, 0.9]], 0.025, '#7fa0b0'), disc([0.45, 0.55], 0.04, '#c23d33'), stroke([[0.2, 0.3], [0.45, 0.55]], 0.015, '#c23d33')] })
     set.put(lantern(), [2.3, 0.75, -0.2], { shadow: false })
-    set.lamp([2.3, 1.0, -0.25], 2.2, '#ffc566', 0.65, { always: true, flicker: true })
+    set.lamp([2.3, 1.0, -0.25], 1.5, '#ffc566', 0.55, { always: true, flicker: true })
     set.put(tableware('tea'), [2.2, 0.75, -0.85], { shadow: false })
     set.put(stool('#6b7048', 0.46), [1.5, 0, -1.0])
     set.seat([1.5, 0, -1.0], 0.46, 'left')
     set.put(lantern('#4a4e56'), [0, 2.35, 1.4], { shadow: false, sway: 0.04 })
-    set.lamp([0, 2.55, 1.35], 2.9, '#ffc566', 0.7, { always: true, flicker: true })
+    set.lamp([0, 2.55, 1.35], 2.0, '#ffc566', 0.55, { always: true, flicker: true })
     set.put(lantern('#4a4e56'), [0, 2.35, -3.2], { shadow: false, sway: 0.04 })
-    set.lamp([0, 2.55, -3.2], 2.4, '#ffc566', 0.55, { always: true, flicker: true })
+    set.lamp([0, 2.55, -3.2], 1.7, '#ffc566', 0.45, { always: true, flicker: true })
     set.put(crate(0.8, 0.55), [-2.3, 0, -0.4])
     set.put(crate(0.6, 0.42, '#8a6238'), [-2.35, 0.55, -0.4], { shadow: false })
     set.put(pack, [-2.2, 0, -1.4])

@@ -2,10 +2,14 @@ import nlp from 'compromise'
 import type { Analysis, Token } from '../language/analyse.ts'
 
 const clauseEnd = /[.!?:;\n]/
+/** "Clockmaker", "swordsman": English makes people's words faster than any list. */
+const trade = /.(?:man|men|woman|women|maker|smith|wright|monger|keeper|boy|girl|ologist|ician)s?$/
+const notPeople =
+  /^(?:human|german|roman|ottoman|talisman|specimen|regimen|omen|abdomen|playboy|cowgirl|magician)s?$/
 const slugWords = /^(?:INT|EXT|CU|MS|WS|LS|Shot|Scene|Insert|Close|Wide)$/i
 
 /**
- * The first person called by name ("Jonas looks at Mara") among words no lexicon knows. Only a capitalised
+ * The first person among words no lexicon knows, by trade or by name ("Jonas looks at Mara"). Only a capitalised
  * word can be one, so most texts never reach the part-of-speech tagger.
  */
 export function findName(
@@ -13,6 +17,8 @@ export function findName(
   taken: (token: Token) => boolean,
 ): Token | undefined {
   if (language === 'ja' || language === 'zh') return undefined
+  const maker = tokens.find(({ lower, negated }) => trade.test(lower) && !notPeople.test(lower) && !negated)
+  if (language === 'en' && maker) return maker
   const candidates = tokens.filter((token, index) => {
     const capitalised = /^\p{Lu}\p{Ll}+$/u.test(token.text) && !slugWords.test(token.text)
     if (!capitalised || token.negated || taken(token)) return false

@@ -89,6 +89,9 @@ const bySound: Partial<Record<SoundEffect, readonly [NeedName, number]>> = {
   'sea-wave': ['physics', 0.25],
 }
 
+/** Seconds: the article speaks of quick cutaways; a longer one shows something for its own sake. */
+const quick = 2
+
 /** Words give less than the shot's own fields: they were written for people, the fields for us. */
 const wordsShare = 0.6
 
@@ -145,9 +148,8 @@ function addPlace(shot: Shot, evidence: Evidence): void {
 }
 
 function addPurpose(shot: Shot, evidence: Evidence): void {
-  if (shot.role === 'insert' || shot.role === 'cutaway' || shot.framing === 'insert') {
-    evidence.add('cutaway', 0.85, shot.role === 'cutaway' ? 'cutaway' : 'insert')
-  }
+  if (shot.role === 'insert' || shot.framing === 'insert') evidence.add('cutaway', 0.8, 'insert')
+  if (shot.role === 'cutaway') evidence.add('cutaway', shot.duration < quick ? 0.8 : 0.55, 'cutaway')
   if (shot.role === 'action') evidence.add('action', 0.55, 'an action shot')
   for (const { pose } of shot.blocking.slice(0, 2)) evidence.add('action', actionByPose[pose] ?? 0, pose)
   for (const effect of shot.sound) {

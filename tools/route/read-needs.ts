@@ -39,9 +39,22 @@ const kinds: Partial<Record<Concept, SubjectKind>> = {
   cosmos: 'place',
 }
 
-/** Words after the first forty describe rather than define a shot. */
-function fading(position: number): number {
-  return position < 220 ? 1 : 0.75
+/** Style and camera are often said last and still rule the whole shot. */
+const neverFades = new Set<Concept>([
+  'animation',
+  'painting',
+  'abstract',
+  'craft',
+  'move',
+  'cameraWord',
+  'draft',
+  'cutaway',
+])
+
+/** Past its first forty words a text describes a shot more than it defines it. */
+function fading({ concept, start }: Mention): number {
+  if (start < 220 || neverFades.has(concept)) return 1
+  return start < 500 ? 0.7 : 0.5
 }
 
 /** Words that stay the same evidence however often they are said. */
@@ -57,7 +70,7 @@ function gather(reading: Reading): Evidence {
   const seen = new Map<string, number>()
   for (const mention of reading.mentions) {
     if (mention.negated) continue
-    const weight = fading(mention.start) * alreadySaid(mention, seen)
+    const weight = fading(mention) * alreadySaid(mention, seen)
     const row = table[mention.concept] ?? {}
     for (const need of needNames) {
       const strength = row[need]?.[roleColumn[mention.role]]

@@ -118,6 +118,7 @@ export function readShot(text: string, language?: string): Reading {
   const clauses = clauseNumbers(analysis)
   const mentions: Mention[] = []
   for (const hit of hits) {
+    if (isColouring(analysis.text, hit)) continue
     const at = analysis.tokens.findIndex((token) => token.end > hit.start)
     const role = roleOf(analysis, hit, at, mentions)
     mentions.push(Object.assign({ role, clause: clauses[at] ?? 0 }, hit))
@@ -127,6 +128,14 @@ export function readShot(text: string, language?: string): Reading {
   const head = named.find(({ role, part }) => role === 'core' && part !== 'modifier') ?? named[0]
   if (head) for (const mention of mentions) if (mention.start === head.start) mention.role = 'head'
   return { analysis, mentions, head }
+}
+
+/** "A black and white cat" is no black-and-white picture; "…, black and white" and "black and white film" are. */
+function isColouring(text: string, { text: words, end }: Hit<Concept>): boolean {
+  if (!/^black[ -]and[ -]white$/i.test(words)) return false
+  return /^ (?!film|footage|photo|picture|movie|image|shot|scene|style|cinema|video|in\b|with\b|of\b)\p{L}/iu.test(
+    text.slice(end),
+  )
 }
 
 function addName(analysis: Analysis, mentions: Mention[], clauses: readonly number[]): void {

@@ -39,6 +39,7 @@ export function weighTogether(reading: Reading, evidence: Evidence): void {
   if (human.has(scene.head ?? 'object') || scene.shows('person')) readPeople(scene, evidence)
   else readNoPeople(scene, evidence)
   readCamera(reading, scene, evidence)
+  if (scene.has('slow') && !scene.has('chase') && !scene.has('fight')) evidence.scale('action', 0.6)
   if (strengths.experimental > 0.6) {
     for (const need of ['landscape', 'environment', 'physics', 'realism'] as const) evidence.scale(need, 0.45)
     for (const need of ['character', 'face', 'camera', 'cutaway'] as const) evidence.scale(need, 0.7)

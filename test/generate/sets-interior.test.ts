@@ -29,7 +29,8 @@ function picture(design: SetDesign, yaw: number, time: Light['time'] = 'day'): U
   const light = lightOf(time)
   const set = build(design, 'picture', light)
   const { room } = set
-  const inside = (place: number, low: number, high: number) => Math.max(low + 0.3, Math.min(high - 0.3, place))
+  const inside = (place: number, low: number, high: number) =>
+    Math.max(low + 0.3, Math.min(high - 0.3, place))
   const [x, z] = [-Math.sin(yaw) * 4.5, -Math.cos(yaw) * 4.5]
   const frame = { width, height }
   const camera = {
@@ -71,46 +72,61 @@ describe('interior sets', () => {
     expect(interiorSets.every(({ interior }) => interior)).toBe(true)
   })
 
-  it.each(interiorSets.map((design) => [design.family, design] as const))('%s stands in every light', (_, design) => {
-    for (const time of TimeOfDay.options) {
-      for (const weather of Weather.options) {
-        const set = build(design, 'light', lightOf(time, weather))
-        const solid = set.pieces.filter(({ kind }) => kind !== 'glow' && kind !== 'live')
-        expect(solid.length).toBeGreaterThan(10)
-        expect(set.room).toBeDefined()
-        expect(set.propAt).toBeDefined()
+  it.each(interiorSets.map((design) => [design.family, design] as const))(
+    '%s stands in every light',
+    (_, design) => {
+      for (const time of TimeOfDay.options) {
+        for (const weather of Weather.options) {
+          const set = build(design, 'light', lightOf(time, weather))
+          const solid = set.pieces.filter(({ kind }) => kind !== 'glow' && kind !== 'live')
+          expect(solid.length).toBeGreaterThan(10)
+          expect(set.room).toBeDefined()
+          expect(set.propAt).toBeDefined()
+        }
       }
-    }
-  })
+    },
+  )
 
-  it.each(interiorSets.map((design) => [design.family, design] as const))('%s leaves the mark free', (family, design) => {
-    const radius = stageRadius[family] ?? 1.2
-    for (const seed of ['one', 'two', 'three']) {
-      for (const piece of build(design, seed).pieces) {
-        const overhead = piece.kind !== 'panel' && piece.kind !== 'live' && piece.at[1] > 1.7
-        if (piece.kind === 'box' && !overhead) expect(clearanceOf(piece)).toBeGreaterThanOrEqual(radius - 0.05)
-        if (piece.kind !== 'cutout' || overhead || family === 'car') continue
-        expect(Math.hypot(piece.at[0], piece.at[2]), piece.key).toBeGreaterThanOrEqual(radius)
+  it.each(interiorSets.map((design) => [design.family, design] as const))(
+    '%s leaves the mark free',
+    (family, design) => {
+      const radius = stageRadius[family] ?? 1.2
+      for (const seed of ['one', 'two', 'three']) {
+        for (const piece of build(design, seed).pieces) {
+          const overhead = piece.kind !== 'panel' && piece.kind !== 'live' && piece.at[1] > 1.7
+          if (piece.kind === 'box' && !overhead)
+            expect(clearanceOf(piece)).toBeGreaterThanOrEqual(radius - 0.05)
+          if (piece.kind !== 'cutout' || overhead || family === 'car') continue
+          expect(Math.hypot(piece.at[0], piece.at[2]), piece.key).toBeGreaterThanOrEqual(radius)
+        }
       }
-    }
-  })
+    },
+  )
 
-  it.each(interiorSets.map((design) => [design.family, design] as const))('%s is the same for a seed', (_, design) => {
-    expect(plain(build(design, 'same'))).toBe(plain(build(design, 'same')))
-    const variants = new Set(['a', 'b', 'c', 'd'].map((seed) => plain(build(design, seed))))
-    expect(variants.size).toBeGreaterThan(1)
-  })
+  it.each(interiorSets.map((design) => [design.family, design] as const))(
+    '%s is the same for a seed',
+    (_, design) => {
+      expect(plain(build(design, 'same'))).toBe(plain(build(design, 'same')))
+      const variants = new Set(['a', 'b', 'c', 'd'].map((seed) => plain(build(design, seed))))
+      expect(variants.size).toBeGreaterThan(1)
+    },
+  )
 
-  it.each(interiorSets.map((design) => [design.family, design] as const))('%s is furnished on every side', (_, design) => {
-    for (const yaw of [0, Math.PI / 2, Math.PI, -Math.PI / 2]) {
-      const pixels = picture(design, yaw)
-      const tones = new Set<number>()
-      for (let index = 0; index < pixels.length; index += 4) {
-        tones.add(((pixels[index]! >> 4) << 8) | ((pixels[index + 1]! >> 4) << 4) | (pixels[index + 2]! >> 4))
+  it.each(interiorSets.map((design) => [design.family, design] as const))(
+    '%s is furnished on every side',
+    (_, design) => {
+      for (const yaw of [0, Math.PI / 2, Math.PI, -Math.PI / 2]) {
+        const pixels = picture(design, yaw)
+        const tones = new Set<number>()
+        for (let index = 0; index < pixels.length; index += 4) {
+          tones.add(
+            ((pixels[index]! >> 4) << 8) | ((pixels[index + 1]! >> 4) << 4) | (pixels[index + 2]! >> 4),
+          )
+        }
+        expect(tones.size, `yaw ${yaw}`).toBeGreaterThan(20)
       }
-      expect(tones.size, `yaw ${yaw}`).toBeGreaterThan(20)
-    }
-  })
+    },
+  )
 
   it('can be told apart at a glance, and day from night', () => {
     const pictures = interiorSets.map((design) => picture(design, 0))

@@ -47,7 +47,12 @@ export function polygon(points: readonly Point[], colour: LocalColour, shine: Sh
   return { points, colour, ...shine }
 }
 
-export function stroke(points: readonly Point[], width: number, colour: LocalColour, shine: Shine = {}): Decal {
+export function stroke(
+  points: readonly Point[],
+  width: number,
+  colour: LocalColour,
+  shine: Shine = {},
+): Decal {
   return { points, colour, line: width, ...shine }
 }
 
@@ -66,12 +71,21 @@ export function arc(
   })
 }
 
-export function disc(middle: Point, radius: number, colour: LocalColour, shine: Shine = {}, squash = 1): Decal {
+export function disc(
+  middle: Point,
+  radius: number,
+  colour: LocalColour,
+  shine: Shine = {},
+  squash = 1,
+): Decal {
   return polygon(arc(middle, radius, 0, Math.PI * 2, 20, squash), colour, shine)
 }
 
 export function shift(decals: readonly Decal[], x: number, y = 0): Decal[] {
-  return decals.map((decal) => ({ ...decal, points: decal.points.map(([px, py]) => [px + x, py + y] as const) }))
+  return decals.map((decal) => ({
+    ...decal,
+    points: decal.points.map(([px, py]) => [px + x, py + y] as const),
+  }))
 }
 
 /** Horizontal bands from foot to top: a gradient out of flat colours. */
@@ -103,17 +117,45 @@ export function grid(
   const lines: Decal[] = []
   for (let row = 0; row <= rows; row++) {
     const y = foot + (height * row) / rows
-    lines.push(stroke([[-width / 2, y], [width / 2, y]], line, colour))
+    lines.push(
+      stroke(
+        [
+          [-width / 2, y],
+          [width / 2, y],
+        ],
+        line,
+        colour,
+      ),
+    )
     if (!stagger || row === rows) continue
     for (let column = 0; column <= columns; column++) {
       const x = -width / 2 + (width * (column + (row % 2) / 2)) / columns
-      if (x < width / 2) lines.push(stroke([[x, y], [x, y + height / rows]], line, colour))
+      if (x < width / 2)
+        lines.push(
+          stroke(
+            [
+              [x, y],
+              [x, y + height / rows],
+            ],
+            line,
+            colour,
+          ),
+        )
     }
   }
   if (stagger) return lines
   for (let column = 0; column <= columns; column++) {
     const x = -width / 2 + (width * column) / columns
-    lines.push(stroke([[x, foot], [x, foot + height]], line, colour))
+    lines.push(
+      stroke(
+        [
+          [x, foot],
+          [x, foot + height],
+        ],
+        line,
+        colour,
+      ),
+    )
   }
   return lines
 }
@@ -141,13 +183,22 @@ export function panelling(
   }
   decals.push(bar(0, 0, length, 0.12, darker(wood, 0.3)))
   if (cornice) {
-    decals.push(bar(0, height - 0.12, length, 0.12, lighter(wood, 0.2)), bar(0, height - 0.15, length, 0.03, darker(wood, 0.2)))
+    decals.push(
+      bar(0, height - 0.12, length, 0.12, lighter(wood, 0.2)),
+      bar(0, height - 0.15, length, 0.03, darker(wood, 0.2)),
+    )
   }
   return decals
 }
 
 /** Vertical stripes of wallpaper. */
-export function stripes(length: number, foot: number, height: number, colour: LocalColour, step = 0.4): Decal[] {
+export function stripes(
+  length: number,
+  foot: number,
+  height: number,
+  colour: LocalColour,
+  step = 0.4,
+): Decal[] {
   const count = Math.floor(length / step)
   return Array.from({ length: count }, (_, index) =>
     bar(-length / 2 + (index + 0.5) * (length / count), foot, step * 0.34, height, colour),
@@ -170,7 +221,9 @@ export function masonry(
       if (!random.chance(0.26)) continue
       const left = -length / 2 + ((column + (row % 2) / 2) * length) / columns
       const width = Math.min(length / columns, length / 2 - left)
-      const tint = random.chance(0.5) ? lighter(stone, random.between(0.03, 0.12)) : darker(stone, random.between(0.06, 0.2))
+      const tint = random.chance(0.5)
+        ? lighter(stone, random.between(0.03, 0.12))
+        : darker(stone, random.between(0.06, 0.2))
       decals.push(rect(left, (row * height) / rows, width, height / rows, tint))
     }
   }

@@ -6,7 +6,13 @@ import { arc, bar, disc, lit, polygon, rect, stroke } from './decals.ts'
 
 export function door(
   colour: LocalColour,
-  options: { width?: number; height?: number; glass?: LocalColour; panels?: boolean; frame?: LocalColour } = {},
+  options: {
+    width?: number
+    height?: number
+    glass?: LocalColour
+    panels?: boolean
+    frame?: LocalColour
+  } = {},
 ): Decal[] {
   const { width = 0.95, height = 2.1, glass, panels = true, frame = lighter(colour, 0.35) } = options
   const decals = [
@@ -16,25 +22,44 @@ export function door(
     rect(-width / 2, 0, 0.03, height, darker(colour, 0.5)),
   ]
   if (panels) {
-    for (const [foot, tall] of [[0.2, 0.7], [1.05, 0.85]] as const) {
+    for (const [foot, tall] of [
+      [0.2, 0.7],
+      [1.05, 0.85],
+    ] as const) {
       for (const side of [-1, 1]) {
         const middle = (side * width) / 4.4
         const shape = foot > 1 && glass
         decals.push(
           bar(middle, foot, width * 0.34, tall, darker(colour, 0.25)),
-          bar(middle + 0.01, foot, width * 0.34 - 0.03, tall - 0.03, shape ? glass : lighter(colour, 0.07), shape ? { glow: 0.8 } : {}),
+          bar(
+            middle + 0.01,
+            foot,
+            width * 0.34 - 0.03,
+            tall - 0.03,
+            shape ? glass : lighter(colour, 0.07),
+            shape ? { glow: 0.8 } : {},
+          ),
         )
       }
     }
   } else if (glass) {
     decals.push(bar(0, height - 0.85, width * 0.45, 0.6, glass, { glow: 0.9 }))
   }
-  decals.push(disc([width * 0.38, 1.0], 0.045, '#d9b56a'), bar(width * 0.38, 0.9, 0.04, 0.09, darker('#d9b56a', 0.4)))
+  decals.push(
+    disc([width * 0.38, 1.0], 0.045, '#d9b56a'),
+    bar(width * 0.38, 0.9, 0.04, 0.09, darker('#d9b56a', 0.4)),
+  )
   return decals
 }
 
 /** A framed picture: a little landscape, portrait or abstract. */
-export function picture(random: Random, width: number, height: number, foot: number, frame: LocalColour = '#8a6538'): Decal[] {
+export function picture(
+  random: Random,
+  width: number,
+  height: number,
+  foot: number,
+  frame: LocalColour = '#8a6538',
+): Decal[] {
   const [sky, land, accent] = random.pick([
     ['#e8c79a', '#6f7f66', '#c8653d'],
     ['#a9c3cf', '#4f6d7a', '#e6dcc0'],
@@ -53,8 +78,27 @@ export function picture(random: Random, width: number, height: number, foot: num
   if (random.chance(0.5)) {
     decals.push(
       disc([w * random.between(-0.25, 0.25), base + h * 0.66], h * 0.12, lighter(accent, 0.2)),
-      polygon([[-w / 2, base], [w / 2, base], [w / 2, base + h * 0.3], [w * 0.1, base + h * 0.55], [-w * 0.2, base + h * 0.32], [-w / 2, base + h * 0.5]], mix(sky, land, 0.6)),
-      polygon([[-w / 2, base], [w / 2, base], [w / 2, base + h * 0.18], [-w * 0.1, base + h * 0.3], [-w / 2, base + h * 0.16]], land),
+      polygon(
+        [
+          [-w / 2, base],
+          [w / 2, base],
+          [w / 2, base + h * 0.3],
+          [w * 0.1, base + h * 0.55],
+          [-w * 0.2, base + h * 0.32],
+          [-w / 2, base + h * 0.5],
+        ],
+        mix(sky, land, 0.6),
+      ),
+      polygon(
+        [
+          [-w / 2, base],
+          [w / 2, base],
+          [w / 2, base + h * 0.18],
+          [-w * 0.1, base + h * 0.3],
+          [-w / 2, base + h * 0.16],
+        ],
+        land,
+      ),
     )
   } else {
     decals.push(
@@ -67,7 +111,14 @@ export function picture(random: Random, width: number, height: number, foot: num
 }
 
 /** A row of book spines standing on y = `foot`, from `left` over `width`, at most `height` tall. */
-export function books(random: Random, left: number, foot: number, width: number, height: number, palette: readonly LocalColour[] = spines): Decal[] {
+export function books(
+  random: Random,
+  left: number,
+  foot: number,
+  width: number,
+  height: number,
+  palette: readonly LocalColour[] = spines,
+): Decal[] {
   const decals: Decal[] = []
   let x = left
   while (x < left + width - 0.05) {
@@ -79,27 +130,54 @@ export function books(random: Random, left: number, foot: number, width: number,
     }
     const colour = random.pick(palette)
     decals.push(rect(x, foot, thick - 0.012, tall, colour))
-    if (random.chance(0.35)) decals.push(rect(x, foot + tall * 0.7, thick - 0.012, 0.03, lighter(colour, 0.45)))
+    if (random.chance(0.35))
+      decals.push(rect(x, foot + tall * 0.7, thick - 0.012, 0.03, lighter(colour, 0.45)))
     x += thick
   }
   return decals
 }
 
-export const spines: readonly LocalColour[] = ['#8c3b32', '#2f4f5f', '#c49a4b', '#4d6a4a', '#6a4568', '#d8c7a0', '#39405c', '#a8623a', '#7f7a6a']
+export const spines: readonly LocalColour[] = [
+  '#8c3b32',
+  '#2f4f5f',
+  '#c49a4b',
+  '#4d6a4a',
+  '#6a4568',
+  '#d8c7a0',
+  '#39405c',
+  '#a8623a',
+  '#7f7a6a',
+]
 
 /** Open shelves with books over a whole front of `width` × `height`. */
-export function bookshelf(random: Random, width: number, height: number, wood: LocalColour, rows = Math.round(height / 0.4), palette = spines): Decal[] {
+export function bookshelf(
+  random: Random,
+  width: number,
+  height: number,
+  wood: LocalColour,
+  rows = Math.round(height / 0.4),
+  palette = spines,
+): Decal[] {
   const decals: Decal[] = [bar(0, 0.08, width - 0.08, height - 0.14, darker(wood, 0.6))]
   const step = (height - 0.16) / rows
   for (let row = 0; row < rows; row++) {
     const foot = 0.1 + row * step
-    decals.push(...books(random, -width / 2 + 0.06, foot, width - 0.12, step - 0.06, palette), bar(0, foot - 0.03, width - 0.04, 0.035, lighter(wood, 0.12)))
+    decals.push(
+      ...books(random, -width / 2 + 0.06, foot, width - 0.12, step - 0.06, palette),
+      bar(0, foot - 0.03, width - 0.04, 0.035, lighter(wood, 0.12)),
+    )
   }
   return decals
 }
 
 /** Doors and drawers of a cupboard front. */
-export function cupboard(width: number, height: number, colour: LocalColour, columns: number, options: { drawers?: boolean; handle?: LocalColour; foot?: number } = {}): Decal[] {
+export function cupboard(
+  width: number,
+  height: number,
+  colour: LocalColour,
+  columns: number,
+  options: { drawers?: boolean; handle?: LocalColour; foot?: number } = {},
+): Decal[] {
   const { drawers = false, handle = '#d8c9a4', foot = 0 } = options
   const decals: Decal[] = []
   const cell = width / columns
@@ -124,7 +202,14 @@ export function cupboard(width: number, height: number, colour: LocalColour, col
 }
 
 /** Chest of drawers. */
-export function drawers(width: number, height: number, colour: LocalColour, rows: number, columns = 1, handle: LocalColour = '#d9b56a'): Decal[] {
+export function drawers(
+  width: number,
+  height: number,
+  colour: LocalColour,
+  rows: number,
+  columns = 1,
+  handle: LocalColour = '#d9b56a',
+): Decal[] {
   const decals: Decal[] = []
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
@@ -146,19 +231,51 @@ export function clock(foot: number, radius = 0.2, rim: LocalColour = '#3b3a40'):
     disc([0.02, foot - 0.03], radius * 1.05, '#1a1820'),
     disc([0, foot], radius, rim),
     disc([0, foot], radius * 0.84, '#f3ecd9'),
-    stroke([[0, foot], [radius * 0.3, foot + radius * 0.35]], 0.03, '#26242b'),
-    stroke([[0, foot], [-radius * 0.1, foot + radius * 0.65]], 0.02, '#26242b'),
+    stroke(
+      [
+        [0, foot],
+        [radius * 0.3, foot + radius * 0.35],
+      ],
+      0.03,
+      '#26242b',
+    ),
+    stroke(
+      [
+        [0, foot],
+        [-radius * 0.1, foot + radius * 0.65],
+      ],
+      0.02,
+      '#26242b',
+    ),
   ]
 }
 
 /** A screen with rows of light on it. */
-export function screen(random: Random, width: number, height: number, foot: number, tint: LocalColour = '#58c7d8'): Decal[] {
-  const decals = [bar(0, foot, width, height, '#14161d'), bar(0, foot + 0.03, width - 0.06, height - 0.06, mix(tint, '#0c1c2c', 0.72), lit)]
+export function screen(
+  random: Random,
+  width: number,
+  height: number,
+  foot: number,
+  tint: LocalColour = '#58c7d8',
+): Decal[] {
+  const decals = [
+    bar(0, foot, width, height, '#14161d'),
+    bar(0, foot + 0.03, width - 0.06, height - 0.06, mix(tint, '#0c1c2c', 0.72), lit),
+  ]
   const rows = Math.max(2, Math.floor(height / 0.11))
   for (let row = 0; row < rows; row++) {
     const y = foot + 0.07 + (row * (height - 0.14)) / rows
     const length = (width - 0.16) * random.between(0.25, 1)
-    decals.push(rect(-width / 2 + 0.08, y, length, 0.03, random.chance(0.18) ? '#ffb35c' : mix(tint, '#0c1c2c', random.between(0, 0.4)), lit))
+    decals.push(
+      rect(
+        -width / 2 + 0.08,
+        y,
+        length,
+        0.03,
+        random.chance(0.18) ? '#ffb35c' : mix(tint, '#0c1c2c', random.between(0, 0.4)),
+        lit,
+      ),
+    )
   }
   return decals
 }

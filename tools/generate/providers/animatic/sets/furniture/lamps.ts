@@ -16,9 +16,36 @@ export function pendant(colour: LocalColour, width = 0.5, cord = 0.9): Sprite {
       const pen = createPen(brush, light)
       pen.box(-0.012, 0.3, 0.024, cord + 0.06, metal)
       pen.shineOval(0, 0.05, 0.09, 0.07, '#fff1c4', 0.45 + 0.55 * Math.max(0.4, light.lamps))
-      pen.shape([[-width / 2, 0.06], [width / 2, 0.06], [width * 0.16, 0.32], [-width * 0.16, 0.32]], colour, -0.2)
-      pen.shape([[-width / 2, 0.06], [-width * 0.1, 0.06], [-width * 0.04, 0.32], [-width * 0.16, 0.32]], lighter(colour, 0.2), 0.4)
-      pen.shine([[-width / 2, 0.04], [width / 2, 0.04], [width / 2, 0.075], [-width / 2, 0.075]], mix(colour, '#ffe2a0', 0.7), 0.4 + 0.6 * light.lamps)
+      pen.shape(
+        [
+          [-width / 2, 0.06],
+          [width / 2, 0.06],
+          [width * 0.16, 0.32],
+          [-width * 0.16, 0.32],
+        ],
+        colour,
+        -0.2,
+      )
+      pen.shape(
+        [
+          [-width / 2, 0.06],
+          [-width * 0.1, 0.06],
+          [-width * 0.04, 0.32],
+          [-width * 0.16, 0.32],
+        ],
+        lighter(colour, 0.2),
+        0.4,
+      )
+      pen.shine(
+        [
+          [-width / 2, 0.04],
+          [width / 2, 0.04],
+          [width / 2, 0.075],
+          [-width / 2, 0.075],
+        ],
+        mix(colour, '#ffe2a0', 0.7),
+        0.4 + 0.6 * light.lamps,
+      )
     },
   }
 }
@@ -33,7 +60,12 @@ export function floorLamp(shade: LocalColour = '#e8cf9c', height = 1.65): Sprite
       pen.oval(0, 0.03, 0.16, 0.03, metal)
       pen.box(-0.018, 0.03, 0.036, height - 0.3, metal)
       const top = height - 0.4
-      const points = [[-0.26, top], [0.26, top], [0.17, height], [-0.17, height]] as const
+      const points = [
+        [-0.26, top],
+        [0.26, top],
+        [0.17, height],
+        [-0.17, height],
+      ] as const
       pen.shape(points, shade)
       pen.shine(points, lighter(shade, 0.35), 0.25 + 0.7 * light.lamps)
     },
@@ -48,9 +80,29 @@ export function tableLamp(shade: LocalColour, base: LocalColour = '#7a5a3a', gre
     paint: (brush, light) => {
       const pen = createPen(brush, light)
       pen.oval(0, 0.025, 0.11, 0.025, base)
-      pen.shape([[-0.03, 0.02], [0.03, 0.02], [0.02, 0.28], [-0.02, 0.28]], base)
+      pen.shape(
+        [
+          [-0.03, 0.02],
+          [0.03, 0.02],
+          [0.02, 0.28],
+          [-0.02, 0.28],
+        ],
+        base,
+      )
       if (!green) pen.oval(0, 0.13, 0.08, 0.09, base, 0.3)
-      const points = green ? ([[-0.21, 0.27], [0.21, 0.27], [0.16, 0.4], [-0.16, 0.4]] as const) : ([[-0.2, 0.23], [0.2, 0.23], [0.12, 0.48], [-0.12, 0.48]] as const)
+      const points = green
+        ? ([
+            [-0.21, 0.27],
+            [0.21, 0.27],
+            [0.16, 0.4],
+            [-0.16, 0.4],
+          ] as const)
+        : ([
+            [-0.2, 0.23],
+            [0.2, 0.23],
+            [0.12, 0.48],
+            [-0.12, 0.48],
+          ] as const)
       pen.shape(points, shade)
       pen.shine(points, lighter(shade, 0.4), 0.2 + 0.7 * light.lamps)
     },
@@ -83,13 +135,52 @@ export function lantern(frame: LocalColour = '#5d4a2c'): Sprite {
     height: 0.5,
     paint: (brush, light) => {
       const pen = createPen(brush, light)
-      pen.line([[-0.08, 0.36], [0, 0.48], [0.08, 0.36]], 0.018, frame)
-      pen.shine([[-0.09, 0.06], [0.09, 0.06], [0.11, 0.3], [-0.11, 0.3]], '#ffcf7a', 0.75)
+      pen.line(
+        [
+          [-0.08, 0.36],
+          [0, 0.48],
+          [0.08, 0.36],
+        ],
+        0.018,
+        frame,
+      )
+      pen.shine(
+        [
+          [-0.09, 0.06],
+          [0.09, 0.06],
+          [0.11, 0.3],
+          [-0.11, 0.3],
+        ],
+        '#ffcf7a',
+        0.75,
+      )
       pen.shineOval(0, 0.15, 0.045, 0.08, '#fff4cf')
       pen.box(-0.12, 0, 0.24, 0.07, frame)
-      pen.shape([[-0.13, 0.29], [0.13, 0.29], [0.06, 0.38], [-0.06, 0.38]], frame)
-      pen.line([[-0.1, 0.06], [-0.12, 0.3]], 0.016, frame)
-      pen.line([[0.1, 0.06], [0.12, 0.3]], 0.016, frame)
+      pen.shape(
+        [
+          [-0.13, 0.29],
+          [0.13, 0.29],
+          [0.06, 0.38],
+          [-0.06, 0.38],
+        ],
+        frame,
+      )
+      pen.line(
+        [
+          [-0.1, 0.06],
+          [-0.12, 0.3],
+        ],
+        0.016,
+        frame,
+      )
+      pen.line(
+        [
+          [0.1, 0.06],
+          [0.12, 0.3],
+        ],
+        0.016,
+        frame,
+      )
     },
   }
 }
@@ -103,9 +194,30 @@ export function chandelier(metalColour: LocalColour = '#b98d3e', width = 1.9): S
     paint: (brush, light) => {
       const pen = createPen(brush, light)
       pen.box(-0.02, width * 0.5, 0.04, width * 0.65, metalColour, -0.3)
-      for (const [y, half, count] of [[width * 0.22, width / 2, 9], [width * 0.52, width * 0.3, 5]] as const) {
-        pen.line([[-half, y + 0.08], [-half * 0.5, y - 0.08], [0, y - 0.12], [half * 0.5, y - 0.08], [half, y + 0.08]], 0.045, metalColour)
-        pen.line([[-half, y + 0.08], [0, y + width * 0.3], [half, y + 0.08]], 0.014, lighter(metalColour, 0.3))
+      for (const [y, half, count] of [
+        [width * 0.22, width / 2, 9],
+        [width * 0.52, width * 0.3, 5],
+      ] as const) {
+        pen.line(
+          [
+            [-half, y + 0.08],
+            [-half * 0.5, y - 0.08],
+            [0, y - 0.12],
+            [half * 0.5, y - 0.08],
+            [half, y + 0.08],
+          ],
+          0.045,
+          metalColour,
+        )
+        pen.line(
+          [
+            [-half, y + 0.08],
+            [0, y + width * 0.3],
+            [half, y + 0.08],
+          ],
+          0.014,
+          lighter(metalColour, 0.3),
+        )
         for (let index = 0; index < count; index++) {
           const share = index / (count - 1)
           const x = (share * 2 - 1) * half

@@ -18,10 +18,17 @@ function trace(brush: Brush, view: View, corners: readonly Vec3[]): boolean {
  * `sill` and `head` are the window's lower and upper middle, `along` half its width, `fall` how far into the
  * room (x, z) the top edge's light lands.
  */
-export function lightShaft(light: Light, opening: { sill: Vec3; height: number; along: Vec3; fall: readonly [number, number] }): Draw {
+export function lightShaft(
+  light: Light,
+  opening: { sill: Vec3; height: number; along: Vec3; fall: readonly [number, number] },
+): Draw {
   const { beam, strength } = outside(light)
   const { sill, height, along, fall } = opening
-  const edge = (base: Vec3, side: number): Vec3 => [base[0] + along[0] * side, base[1], base[2] + along[2] * side]
+  const edge = (base: Vec3, side: number): Vec3 => [
+    base[0] + along[0] * side,
+    base[1],
+    base[2] + along[2] * side,
+  ]
   const head: Vec3 = [sill[0], sill[1] + height, sill[2]]
   const share = sill[1] / (sill[1] + height)
   const reach = (part: number): Vec3 => [sill[0] + fall[0] * part, 0.02, sill[2] + fall[1] * part]
@@ -37,16 +44,34 @@ export function lightShaft(light: Light, opening: { sill: Vec3; height: number; 
       air.addColorStop(0, light.glow(beam, 0.26 * bright))
       air.addColorStop(1, light.glow(beam, 0.02))
       brush.fillStyle = air
-      if (trace(brush, view, [edge(head, -1), edge(head, 1), edge(farFoot, 1), edge(nearFoot, 1), edge(nearFoot, -1), edge(farFoot, -1)])) brush.fill()
+      if (
+        trace(brush, view, [
+          edge(head, -1),
+          edge(head, 1),
+          edge(farFoot, 1),
+          edge(nearFoot, 1),
+          edge(nearFoot, -1),
+          edge(farFoot, -1),
+        ])
+      )
+        brush.fill()
     }
     brush.fillStyle = light.glow(beam, 0.3 * bright)
-    if (trace(brush, view, [edge(nearFoot, -1), edge(nearFoot, 1), edge(farFoot, 1), edge(farFoot, -1)])) brush.fill()
+    if (trace(brush, view, [edge(nearFoot, -1), edge(nearFoot, 1), edge(farFoot, 1), edge(farFoot, -1)]))
+      brush.fill()
     brush.restore()
   }
 }
 
 /** A cone of light from a lamp at `from` to a pool on the floor. */
-export function lampCone(light: Light, from: Vec3, radius: number, colour: LocalColour, strength: number, foot: Vec3 = [from[0], 0.02, from[2]]): Draw {
+export function lampCone(
+  light: Light,
+  from: Vec3,
+  radius: number,
+  colour: LocalColour,
+  strength: number,
+  foot: Vec3 = [from[0], 0.02, from[2]],
+): Draw {
   return (brush, view) => {
     const top = view.project(from)
     const low = view.project(foot)
@@ -91,14 +116,27 @@ export function fire(light: Light, at: Vec3, width: number): Draw {
       brush.fillStyle = light.glow(colour, 0.92)
       for (let index = 0; index < count; index++) {
         const place = ((index + 0.5) / count - 0.5) * width * (0.55 + size * 0.4)
-        const lick = 0.75 + 0.25 * Math.sin(view.time * (7 + index * 1.7) + index * 2.1) + 0.14 * Math.sin(view.time * 13 + index)
+        const lick =
+          0.75 +
+          0.25 * Math.sin(view.time * (7 + index * 1.7) + index * 2.1) +
+          0.14 * Math.sin(view.time * 13 + index)
         const tall = width * 0.95 * size * lick * (1 - Math.abs(place / width) * 0.7)
         const half = width * 0.17 * (0.6 + size * 0.5)
         const lean = Math.sin(view.time * 5 + index * 3) * half * 0.5
         brush.beginPath()
         brush.moveTo(x + (place - half) * scale, y)
-        brush.quadraticCurveTo(x + (place - half * 0.9) * scale, y - tall * 0.5 * scale, x + (place + lean) * scale, y - tall * scale)
-        brush.quadraticCurveTo(x + (place + half * 0.9) * scale, y - tall * 0.5 * scale, x + (place + half) * scale, y)
+        brush.quadraticCurveTo(
+          x + (place - half * 0.9) * scale,
+          y - tall * 0.5 * scale,
+          x + (place + lean) * scale,
+          y - tall * scale,
+        )
+        brush.quadraticCurveTo(
+          x + (place + half * 0.9) * scale,
+          y - tall * 0.5 * scale,
+          x + (place + half) * scale,
+          y,
+        )
         brush.fill()
       }
     }
@@ -106,7 +144,11 @@ export function fire(light: Light, at: Vec3, width: number): Draw {
 }
 
 /** A picture that changes on a screen: four corners counter-clockwise from its lower left, as seen from the room. */
-export function flickerScreen(light: Light, corners: readonly [Vec3, Vec3, Vec3, Vec3], tint: LocalColour): Draw {
+export function flickerScreen(
+  light: Light,
+  corners: readonly [Vec3, Vec3, Vec3, Vec3],
+  tint: LocalColour,
+): Draw {
   return (brush, view) => {
     const [low, across, , up] = corners.map((corner) => view.project(corner))
     // Seen from behind, the corners turn the other way round.
@@ -136,7 +178,11 @@ export function heartTrace(light: Light, corner: Vec3, width: number, height: nu
     for (let step = 0; step <= 48; step++) {
       const share = step / 48
       const phase = (((share * 2.4 - view.time * 1.1) % 1) + 1) % 1
-      const point = view.project([corner[0] + width * share, corner[1] + height * (0.4 + 0.5 * beat(phase)), corner[2]])
+      const point = view.project([
+        corner[0] + width * share,
+        corner[1] + height * (0.4 + 0.5 * beat(phase)),
+        corner[2],
+      ])
       brush.lineTo(point.x, point.y)
     }
     brush.stroke()
@@ -153,7 +199,13 @@ export function bubbles(light: Light, foot: Vec3, radius: number, height: number
       const rise = (index * 0.37 + view.time * (0.12 + (index % 4) * 0.05)) % 1
       const sway = Math.sin(index * 12.9 + rise * 7) * radius * 0.7
       brush.beginPath()
-      brush.arc(x + sway * scale, y - rise * height * scale, (0.015 + (index % 3) * 0.012) * scale, 0, Math.PI * 2)
+      brush.arc(
+        x + sway * scale,
+        y - rise * height * scale,
+        (0.015 + (index % 3) * 0.012) * scale,
+        0,
+        Math.PI * 2,
+      )
       brush.fill()
     }
   }
@@ -174,7 +226,11 @@ export function ceilingFan(light: Light, hub: Vec3, radius: number, colour: Loca
     brush.fillStyle = light.shade(colour, -0.2)
     for (let blade = 0; blade < 4; blade++) {
       const angle = view.time * 2.4 + (blade * Math.PI) / 2
-      const tip = (turn: number, out: number): Vec3 => [hub[0] + Math.cos(angle + turn) * out, hub[1], hub[2] + Math.sin(angle + turn) * out]
+      const tip = (turn: number, out: number): Vec3 => [
+        hub[0] + Math.cos(angle + turn) * out,
+        hub[1],
+        hub[2] + Math.sin(angle + turn) * out,
+      ]
       if (trace(brush, view, [tip(0, 0.06), tip(-0.1, radius), tip(0.12, radius)])) brush.fill()
     }
   }

@@ -3,7 +3,19 @@
  * of it, `near` behind its back. Places along `far` and `near` are world x, along `left` and `right` world z,
  * so that wall decals and the furniture that stands below them share one coordinate.
  */
-import type { Box, Brush, Decal, Glow, Ground, Light, LocalColour, Piece, StageSet, Vec3, View } from '../../stage.ts'
+import type {
+  Box,
+  Brush,
+  Decal,
+  Glow,
+  Ground,
+  Light,
+  LocalColour,
+  Piece,
+  StageSet,
+  Vec3,
+  View,
+} from '../../stage.ts'
 import { shift } from './decals.ts'
 import { darker, lighter } from './colour.ts'
 
@@ -54,9 +66,21 @@ export interface RoomBuilder {
     colour: LocalColour,
     options?: { front?: readonly Decal[]; sides?: readonly Decal[]; height?: number; out?: number },
   ): void
-  box(at: Vec3, size: Size, colour: LocalColour, decals?: Partial<Record<Side, readonly Decal[]>>, turn?: number): void
+  box(
+    at: Vec3,
+    size: Size,
+    colour: LocalColour,
+    decals?: Partial<Record<Side, readonly Decal[]>>,
+    turn?: number,
+  ): void
   put(sprite: Sprite, at: Vec3, options?: { flip?: boolean; shadow?: boolean; sway?: number }): void
-  lamp(at: Vec3, radius: number, colour: LocalColour, strength: number, more?: Pick<Glow, 'always' | 'flicker'>): void
+  lamp(
+    at: Vec3,
+    radius: number,
+    colour: LocalColour,
+    strength: number,
+    more?: Pick<Glow, 'always' | 'flicker'>,
+  ): void
   live(at: Vec3, draw: (brush: Brush, view: View) => void): void
   /** Flat on the floor, around a middle; y up of its decals is away from the master camera. */
   rug(middle: Vec3, width: number, depth: number, colour: LocalColour, decals?: readonly Decal[]): void
@@ -87,20 +111,50 @@ export function createRoom(room: Measures, coat: Coat): RoomBuilder {
   }
   const panels = (): Piece[] => {
     const corners: Record<Wall, readonly [Vec3, Vec3]> = {
-      far: [[left, 0, far], [width, 0, 0]],
-      left: [[left, 0, near], [0, 0, depth]],
-      near: [[right, 0, near], [-width, 0, 0]],
-      right: [[right, 0, far], [0, 0, -depth]],
+      far: [
+        [left, 0, far],
+        [width, 0, 0],
+      ],
+      left: [
+        [left, 0, near],
+        [0, 0, depth],
+      ],
+      near: [
+        [right, 0, near],
+        [-width, 0, 0],
+      ],
+      right: [
+        [right, 0, far],
+        [0, 0, -depth],
+      ],
     }
     const sides = walls
       .filter((wall) => !coat.without?.includes(wall))
       .map((wall): Piece => {
         const [corner, across] = corners[wall]
         const colourTop = coat.top ?? darker(coat.wall, 0.12)
-        return { kind: 'panel', corner, across, up: [0, height, 0], colour: coat.wall, colourTop, decals: hung[wall], shell: true, oneSided: true }
+        return {
+          kind: 'panel',
+          corner,
+          across,
+          up: [0, height, 0],
+          colour: coat.wall,
+          colourTop,
+          decals: hung[wall],
+          shell: true,
+          oneSided: true,
+        }
       })
     if (coat.ceiling === null) return sides
-    const top: Piece = { kind: 'panel', corner: [left, height, near], across: [width, 0, 0], up: [0, 0, depth], colour: coat.ceiling, decals: above, shell: true }
+    const top: Piece = {
+      kind: 'panel',
+      corner: [left, height, near],
+      across: [width, 0, 0],
+      up: [0, 0, depth],
+      colour: coat.ceiling,
+      decals: above,
+      shell: true,
+    }
     return [top, ...sides]
   }
   const builder: RoomBuilder = {
@@ -147,12 +201,31 @@ export function createRoom(room: Measures, coat: Coat): RoomBuilder {
     rug: (middle, wide, deep, colour, decals = []) => {
       const edge = 0.06
       const border = [
-        ...[[0, 0, wide, edge], [0, deep - edge, wide, edge], [0, 0, edge, deep], [wide - edge, 0, edge, deep]].map(
-          ([x, y, w, h]): Decal => ({ points: [[x!, y!], [x! + w!, y!], [x! + w!, y! + h!], [x!, y! + h!]], colour: lighter(colour, 0.3) }),
-        ),
+        ...[
+          [0, 0, wide, edge],
+          [0, deep - edge, wide, edge],
+          [0, 0, edge, deep],
+          [wide - edge, 0, edge, deep],
+        ].map(([x, y, w, h]): Decal => ({
+          points: [
+            [x!, y!],
+            [x! + w!, y!],
+            [x! + w!, y! + h!],
+            [x!, y! + h!],
+          ],
+          colour: lighter(colour, 0.3),
+        })),
       ]
       const corner: Vec3 = [middle[0] - wide / 2, middle[1] + 0.012, middle[2] - deep / 2]
-      pieces.push({ kind: 'panel', corner, across: [wide, 0, 0], up: [0, 0, deep], colour, decals: [...border, ...shift(decals, wide / 2, deep / 2)], shell: true })
+      pieces.push({
+        kind: 'panel',
+        corner,
+        across: [wide, 0, 0],
+        up: [0, 0, deep],
+        colour,
+        decals: [...border, ...shift(decals, wide / 2, deep / 2)],
+        shell: true,
+      })
     },
     seat: (at, seatHeight, wall) => {
       seats.push({ at, height: seatHeight, turn: turnOf[wall] })

@@ -51,15 +51,24 @@ interface Strip {
   step: number
 }
 
-const wave = (place: number): number => 0.5 + 0.25 * Math.sin(place) + 0.16 * Math.sin(place * 2.3 + 1) + 0.09 * Math.sin(place * 5.1 + 2)
+const wave = (place: number): number =>
+  0.5 + 0.25 * Math.sin(place) + 0.16 * Math.sin(place * 2.3 + 1) + 0.09 * Math.sin(place * 5.1 + 2)
 
 /** One side's ridge line: quads from the ground to a rolling height, sliding with time. */
-function strip(brush: Brush, view: View, journey: Journey, side: number, { distance, low, high, colour, step }: Strip): void {
+function strip(
+  brush: Brush,
+  view: View,
+  journey: Journey,
+  side: number,
+  { distance, low, high, colour, step }: Strip,
+): void {
   const moved = journey.speed * view.time
   const foot = -(journey.above ?? 0)
   const reach = distance * 4 + 20
-  const at = (along: number, y: number): Vec3 => (journey.axis === 'x' ? [along, y, side * distance] : [side * distance, y, along])
-  const tall = (along: number): number => foot + low + (high - low) * wave((along - moved) / (distance * 0.55) + side)
+  const at = (along: number, y: number): Vec3 =>
+    journey.axis === 'x' ? [along, y, side * distance] : [side * distance, y, along]
+  const tall = (along: number): number =>
+    foot + low + (high - low) * wave((along - moved) / (distance * 0.55) + side)
   brush.fillStyle = colour
   for (let along = -reach; along < reach; along += step) {
     const next = along + step * 1.04
@@ -68,13 +77,22 @@ function strip(brush: Brush, view: View, journey: Journey, side: number, { dista
 }
 
 /** Trees or lamp posts along the way, sliding with time. */
-function row(brush: Brush, view: View, journey: Journey, side: number, colours: { tree: LocalColour; post: LocalColour; lamp: string | null }): void {
+function row(
+  brush: Brush,
+  view: View,
+  journey: Journey,
+  side: number,
+  colours: { tree: LocalColour; post: LocalColour; lamp: string | null },
+): void {
   const gap = 7
   const reach = 63
   const foot = -(journey.above ?? 0)
   const moved = (journey.speed * view.time) % gap
   const count = Math.floor(reach / gap)
-  const order = Array.from({ length: count * 2 }, (_, index) => (index % 2 ? 1 : -1) * (count - Math.floor(index / 2)))
+  const order = Array.from(
+    { length: count * 2 },
+    (_, index) => (index % 2 ? 1 : -1) * (count - Math.floor(index / 2)),
+  )
   const passed = Math.floor((journey.speed * view.time) / gap)
   for (const index of order) {
     const along = index * gap + moved
@@ -98,7 +116,15 @@ function row(brush: Brush, view: View, journey: Journey, side: number, colours: 
     brush.fillRect(x - 0.1 * scale, y - 1.6 * scale, 0.2 * scale, 1.6 * scale)
     brush.beginPath()
     const tall = 2.6 + kind * 0.7
-    brush.ellipse(x, y - (1 + tall / 2) * scale, (0.8 + kind * 0.16) * scale, (tall / 2) * scale, 0, 0, Math.PI * 2)
+    brush.ellipse(
+      x,
+      y - (1 + tall / 2) * scale,
+      (0.8 + kind * 0.16) * scale,
+      (tall / 2) * scale,
+      0,
+      0,
+      Math.PI * 2,
+    )
     brush.fill()
   }
 }
@@ -124,11 +150,13 @@ export function country(light: Light, journey: Journey): Backdrop {
 }
 
 function paintRoad(brush: Brush, view: View, journey: Journey, colour: LocalColour, foot: number): void {
-  const on = (across: number, along: number): Vec3 => (journey.axis === 'z' ? [across, foot, along] : [along, foot, across])
+  const on = (across: number, along: number): Vec3 =>
+    journey.axis === 'z' ? [across, foot, along] : [along, foot, across]
   const slab = (from: number, to: number, start: number, end: number): void =>
     facet(brush, view, [on(from, start), on(to, start), on(to, end), on(from, end)])
   brush.fillStyle = colour
-  for (const side of [-1, 1]) for (let along = 0; along < 120; along += 3) slab(-4, 2.2, side * along, side * (along + 3.1))
+  for (const side of [-1, 1])
+    for (let along = 0; along < 120; along += 3) slab(-4, 2.2, side * along, side * (along + 3.1))
   brush.fillStyle = lighter(colour, 0.55)
   const moved = (journey.speed * view.time) % 6
   for (let along = -60; along < 60; along += 6) slab(-1.6, -1.45, along + moved, along + moved + 2.5)
@@ -181,7 +209,13 @@ export function starfield(light: Light, planet: { colour: LocalColour; at: Vec3;
     const y = 1 - (2 * (index + 0.5)) / 260
     const flat = Math.sqrt(1 - y * y)
     const angle = index * 2.39996 + Math.sin(index * 7.3) * 0.8
-    return { angle, y: y + Math.sin(index * 3.1) * 0.03, flat, size: 0.6 + ((index * 37) % 10) / 9, tint: index % 7 ? '#dfe8ff' : '#ffd9a8' }
+    return {
+      angle,
+      y: y + Math.sin(index * 3.1) * 0.03,
+      flat,
+      size: 0.6 + ((index * 37) % 10) / 9,
+      tint: index % 7 ? '#dfe8ff' : '#ffd9a8',
+    }
   })
   return (brush, view) => {
     brush.fillStyle = '#070a18'
@@ -198,7 +232,11 @@ export function starfield(light: Light, planet: { colour: LocalColour; at: Vec3;
     }
     for (const star of stars) {
       const angle = star.angle + view.time * 0.012
-      const point = view.project([Math.sin(angle) * star.flat * 1000, star.y * 1000, Math.cos(angle) * star.flat * 1000])
+      const point = view.project([
+        Math.sin(angle) * star.flat * 1000,
+        star.y * 1000,
+        Math.cos(angle) * star.flat * 1000,
+      ])
       if (point.depth < 1) continue
       const size = (star.size * view.height) / 420
       brush.fillStyle = star.tint
@@ -208,11 +246,23 @@ export function starfield(light: Light, planet: { colour: LocalColour; at: Vec3;
   }
 }
 
-function paintPlanet(brush: Brush, view: View, planet: { colour: LocalColour; at: Vec3; radius: number }, light: Light): void {
+function paintPlanet(
+  brush: Brush,
+  view: View,
+  planet: { colour: LocalColour; at: Vec3; radius: number },
+  light: Light,
+): void {
   const point = view.project(planet.at)
   if (point.depth < 1) return
   const radius = planet.radius * point.scale
-  const body = brush.createRadialGradient(point.x - radius * 0.45, point.y - radius * 0.45, radius * 0.1, point.x, point.y, radius)
+  const body = brush.createRadialGradient(
+    point.x - radius * 0.45,
+    point.y - radius * 0.45,
+    radius * 0.1,
+    point.x,
+    point.y,
+    radius,
+  )
   body.addColorStop(0, light.glow(lighter(planet.colour, 0.5)))
   body.addColorStop(0.55, light.glow(planet.colour))
   body.addColorStop(1, light.glow(darker(planet.colour, 0.82)))

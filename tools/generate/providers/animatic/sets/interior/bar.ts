@@ -10,17 +10,36 @@ import { createRoom } from '../furniture/room.ts'
 import { sofa, table } from '../furniture/suites.ts'
 import { window } from '../furniture/windows.ts'
 
-const spirits = ['#d98a2f', '#8f3f28', '#4f8a5f', '#e0c36a', '#6fa3b8', '#b8492f', '#7a4f9c', '#f0e0b0'] as const
+const spirits = [
+  '#d98a2f',
+  '#8f3f28',
+  '#4f8a5f',
+  '#e0c36a',
+  '#6fa3b8',
+  '#b8492f',
+  '#7a4f9c',
+  '#f0e0b0',
+] as const
 
 function backBar(random: Random, width: number, wood: string): Decal[] {
-  const decals: Decal[] = [slab(0, 0, width, 1.75, darker(wood, 0.45)), slab(0, 0.05, width - 0.2, 1.6, '#5a3418', lit)]
+  const decals: Decal[] = [
+    slab(0, 0, width, 1.75, darker(wood, 0.45)),
+    slab(0, 0.05, width - 0.2, 1.6, '#5a3418', lit),
+  ]
   for (let shelf = 0; shelf < 3; shelf++) {
     const foot = 0.1 + shelf * 0.53
-    decals.push(slab(0, foot, width - 0.2, 0.46, ['#b8702c', '#a86224', '#8f4f1e'][shelf]!, lit), slab(0, foot, width - 0.2, 0.14, ['#e8a44a', '#d9923c', '#c07a30'][shelf]!, lit))
+    decals.push(
+      slab(0, foot, width - 0.2, 0.46, ['#b8702c', '#a86224', '#8f4f1e'][shelf]!, lit),
+      slab(0, foot, width - 0.2, 0.14, ['#e8a44a', '#d9923c', '#c07a30'][shelf]!, lit),
+    )
     for (let x = -width / 2 + 0.22; x < width / 2 - 0.2; x += random.between(0.13, 0.2)) {
       const colour = random.pick(spirits)
       const tall = random.between(0.28, 0.4)
-      decals.push(rect(x - 0.045, foot, 0.09, tall * 0.65, colour, { glow: 0.5, always: true }), rect(x - 0.018, foot, 0.036, tall, colour, { glow: 0.5, always: true }), rect(x - 0.035, foot + 0.04, 0.018, tall * 0.5, lighter(colour, 0.55), lit))
+      decals.push(
+        rect(x - 0.045, foot, 0.09, tall * 0.65, colour, { glow: 0.5, always: true }),
+        rect(x - 0.018, foot, 0.036, tall, colour, { glow: 0.5, always: true }),
+        rect(x - 0.035, foot + 0.04, 0.018, tall * 0.5, lighter(colour, 0.55), lit),
+      )
     }
     decals.push(slab(0, foot - 0.05, width - 0.1, 0.05, lighter(wood, 0.1)))
   }
@@ -29,8 +48,38 @@ function backBar(random: Random, width: number, wood: string): Decal[] {
 
 /** A glass and a straw drawn in tubes of light. */
 function neon(colour: string, second: string): Decal[] {
-  const tube = (points: [number, number][], tint: string) => [stroke(points, 0.1, mix(tint, '#1a1420', 0.65), lit), stroke(points, 0.045, lighter(tint, 0.3), lit)]
-  return [...tube([[-0.35, 0.7], [0.35, 0.7], [0, 0.3], [-0.35, 0.7]], colour), ...tube([[0, 0.3], [0, 0], [-0.18, 0], [0.18, 0]], colour), ...tube([[0.08, 0.45], [0.4, 0.95]], second), ...tube(arc([0.2, 0.72], 0.12, 0, Math.PI * 2, 12) as [number, number][], second)]
+  const tube = (points: [number, number][], tint: string) => [
+    stroke(points, 0.1, mix(tint, '#1a1420', 0.65), lit),
+    stroke(points, 0.045, lighter(tint, 0.3), lit),
+  ]
+  return [
+    ...tube(
+      [
+        [-0.35, 0.7],
+        [0.35, 0.7],
+        [0, 0.3],
+        [-0.35, 0.7],
+      ],
+      colour,
+    ),
+    ...tube(
+      [
+        [0, 0.3],
+        [0, 0],
+        [-0.18, 0],
+        [0.18, 0],
+      ],
+      colour,
+    ),
+    ...tube(
+      [
+        [0.08, 0.45],
+        [0.4, 0.95],
+      ],
+      second,
+    ),
+    ...tube(arc([0.2, 0.72], 0.12, 0, Math.PI * 2, 12) as [number, number][], second),
+  ]
 }
 
 export const bar: SetDesign = {
@@ -40,8 +89,15 @@ export const bar: SetDesign = {
     const wood = random.pick(['#5a3420', '#4a2f24', '#63391f'])
     const wall = random.pick(['#4f3a3f', '#37474a', '#4a3d2f', '#3f3a52'])
     const leather = random.pick(['#8b3a32', '#2f5a4f', '#a8692f'])
-    const [first, second] = random.pick([['#ff4f7a', '#4fe0ff'], ['#4fe0c8', '#ff9f3f'], ['#ff7a3f', '#b87aff']] as const)
-    const set = createRoom({ left: -4.4, right: 4.4, near: -5.6, far: 4.2, height: 3.1 }, { wall, top: darker(wall, 0.3), ceiling: '#2f2622' })
+    const [first, second] = random.pick([
+      ['#ff4f7a', '#4fe0ff'],
+      ['#4fe0c8', '#ff9f3f'],
+      ['#ff7a3f', '#b87aff'],
+    ] as const)
+    const set = createRoom(
+      { left: -4.4, right: 4.4, near: -5.6, far: 4.2, height: 3.1 },
+      { wall, top: darker(wall, 0.3), ceiling: '#2f2622' },
+    )
     set.around((length) => panelling(length, 3.1, wood, { wainscot: 1.1, step: 0.7 }))
     for (let z = -5; z < 4; z += 1.5) set.overhead(slab(0, z, 8.8, 0.22, darker(wood, 0.3)))
 
@@ -49,8 +105,14 @@ export const bar: SetDesign = {
     set.hang('far', -0.4, [slab(0, 2.85, 6.6, 0.25, lighter(wood, 0.1))])
     set.lamp([-2, 1.9, 4.0], 2.4, '#ffb04f', 0.5, { always: true })
     set.lamp([1.2, 1.9, 4.0], 2.4, '#ffb04f', 0.5, { always: true })
-    const panels = [...Array(9).keys()].flatMap((n) => [slab(-2.8 + n * 0.7, 0.18, 0.56, 0.72, darker(wood, 0.3)), slab(-2.8 + n * 0.7, 0.22, 0.48, 0.64, lighter(wood, 0.06))])
-    set.stand('far', -0.4, [6.4, 1.05, 0.6], wood, { out: 1.15, front: [...panels, slab(0, 0.98, 6.4, 0.05, '#d9a94f'), slab(0, 0.12, 6.3, 0.035, '#d9a94f')] })
+    const panels = [...Array(9).keys()].flatMap((n) => [
+      slab(-2.8 + n * 0.7, 0.18, 0.56, 0.72, darker(wood, 0.3)),
+      slab(-2.8 + n * 0.7, 0.22, 0.48, 0.64, lighter(wood, 0.06)),
+    ])
+    set.stand('far', -0.4, [6.4, 1.05, 0.6], wood, {
+      out: 1.15,
+      front: [...panels, slab(0, 0.98, 6.4, 0.05, '#d9a94f'), slab(0, 0.12, 6.3, 0.035, '#d9a94f')],
+    })
     set.stand('far', -0.4, [6.6, 0.06, 0.74], '#8a5428', { out: 1.1, height: 1.05 })
     for (const x of [-2.8, -1.7, -0.6, 0.5, 1.6]) {
       set.put(stool(leather, 0.76), [x, 0, 2.05])
@@ -77,19 +139,61 @@ export const bar: SetDesign = {
     }
     set.hang('right', -0.7, shift(neon(second, first), 0, 1.4))
     set.lamp([4.2, 1.9, -0.7], 1.6, second, 0.5, { always: true })
-    const jukebox = [slab(0, 0, 0.95, 0.9, '#7a2f2a'), polygon(arc([0, 0.9], 0.47, 0, Math.PI, 14), '#e88a3f', lit), polygon(arc([0, 0.9], 0.34, 0, Math.PI, 14), '#3f2030'), slab(0, 0.35, 0.6, 0.4, '#ffcf6a', lit), ...[-0.42, 0.42].map((x) => slab(x, 0.05, 0.08, 0.9, first, lit)), slab(0, 0.1, 0.5, 0.18, '#2a1a18')]
+    const jukebox = [
+      slab(0, 0, 0.95, 0.9, '#7a2f2a'),
+      polygon(arc([0, 0.9], 0.47, 0, Math.PI, 14), '#e88a3f', lit),
+      polygon(arc([0, 0.9], 0.34, 0, Math.PI, 14), '#3f2030'),
+      slab(0, 0.35, 0.6, 0.4, '#ffcf6a', lit),
+      ...[-0.42, 0.42].map((x) => slab(x, 0.05, 0.08, 0.9, first, lit)),
+      slab(0, 0.1, 0.5, 0.18, '#2a1a18'),
+    ]
     set.stand('left', 2.4, [1.0, 1.4, 0.5], '#4a2420', { front: jukebox })
     set.lamp([-3.7, 0.9, 2.4], 1.5, '#ff9f4f', 0.55, { always: true })
-    set.hang('left', 0.4, [disc([0, 1.75], 0.36, '#1c1a1e'), ...[0.3, 0.23, 0.14, 0.06].map((radius, index) => disc([0, 1.75], radius, index % 2 ? '#b8492f' : '#e8dcc0'))])
-    set.hang('left', -1.9, window(light, random, { width: 2.1, height: 1.4, foot: 1.15, panes: [3, 2], frame: lighter(wood, 0.1), outlook: 'town' }))
+    set.hang('left', 0.4, [
+      disc([0, 1.75], 0.36, '#1c1a1e'),
+      ...[0.3, 0.23, 0.14, 0.06].map((radius, index) =>
+        disc([0, 1.75], radius, index % 2 ? '#b8492f' : '#e8dcc0'),
+      ),
+    ])
+    set.hang(
+      'left',
+      -1.9,
+      window(light, random, {
+        width: 2.1,
+        height: 1.4,
+        foot: 1.15,
+        panes: [3, 2],
+        frame: lighter(wood, 0.1),
+        outlook: 'town',
+      }),
+    )
     set.hang('left', -4.4, picture(random, 0.7, 0.9, 1.4))
     table(set, [-3.1, 0, -1.9], 0.8, 0.8, wood, 0.75)
     set.put(bottles(2, ['#4f8a5f', '#d98a2f']), [-3.1, 0.75, -1.9], { shadow: false })
-    for (const [x, z] of [[-3.1, -1.15], [-3.1, -2.7]] as const) set.put(stool(leather, 0.5), [x, 0, z])
-    set.hang('near', 0.9, door(wood, { glass: '#ffcf8a' }), shift([slab(0, 2.3, 0.8, 0.28, '#3f1a1a'), slab(0, 2.35, 0.64, 0.18, '#ff6b4f', lit)], 0))
+    for (const [x, z] of [
+      [-3.1, -1.15],
+      [-3.1, -2.7],
+    ] as const)
+      set.put(stool(leather, 0.5), [x, 0, z])
+    set.hang(
+      'near',
+      0.9,
+      door(wood, { glass: '#ffcf8a' }),
+      shift([slab(0, 2.3, 0.8, 0.28, '#3f1a1a'), slab(0, 2.35, 0.64, 0.18, '#ff6b4f', lit)], 0),
+    )
     set.hang('near', -2.2, picture(random, 1.0, 0.8, 1.4), shift(picture(random, 0.6, 0.8, 1.4), -1.2))
-    set.stand('near', 2.9, [1.5, 0.85, 0.8], '#2f5a44', { front: [slab(0, 0.7, 1.5, 0.15, wood), slab(-0.5, 0, 0.16, 0.7, wood), slab(0.5, 0, 0.16, 0.7, wood), slab(0, 0, 0.84, 0.7, '#1c1614')] })
-    return set.finish({ colour: '#5f4030', pattern: 'boards', detail: '#472e22' }, { propAt: [0.4, 1.11, 2.7] })
+    set.stand('near', 2.9, [1.5, 0.85, 0.8], '#2f5a44', {
+      front: [
+        slab(0, 0.7, 1.5, 0.15, wood),
+        slab(-0.5, 0, 0.16, 0.7, wood),
+        slab(0.5, 0, 0.16, 0.7, wood),
+        slab(0, 0, 0.84, 0.7, '#1c1614'),
+      ],
+    })
+    return set.finish(
+      { colour: '#5f4030', pattern: 'boards', detail: '#472e22' },
+      { propAt: [0.4, 1.11, 2.7] },
+    )
   },
 }
 

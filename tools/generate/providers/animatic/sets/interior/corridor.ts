@@ -18,7 +18,10 @@ export const corridor: SetDesign = {
   interior: true,
   build: ({ light, random }): StageSet => {
     const { wall, wood, door: leaf, runner } = random.pick(schemes)
-    const set = createRoom({ left: -2.1, right: 2.1, near: -8.5, far: 13, height: 2.7 }, { wall, top: lighter(wall, 0.12), ceiling: '#d9d6cc' })
+    const set = createRoom(
+      { left: -2.1, right: 2.1, near: -8.5, far: 13, height: 2.7 },
+      { wall, top: lighter(wall, 0.12), ceiling: '#d9d6cc' },
+    )
     set.around((length) => panelling(length, 2.7, wood, { wainscot: 1.0, step: 0.9 }))
     const { sky } = outside(light)
 
@@ -27,12 +30,25 @@ export const corridor: SetDesign = {
       for (const side of ['left', 'right'] as const) {
         const open = index === 3 && side === 'left'
         set.hang(side, z, door(leaf, { glass: index % 2 ? '#ffdf9a' : '#e9d6a8', panels: index % 3 !== 1 }))
-        if (open) set.hang(side, z, [bar(0, 0, 0.95, 2.1, '#ffd98c', lit), bar(0.3, 0, 0.32, 2.1, darker(leaf, 0.3))])
+        if (open)
+          set.hang(side, z, [bar(0, 0, 0.95, 2.1, '#ffd98c', lit), bar(0.3, 0, 0.32, 2.1, darker(leaf, 0.3))])
         set.hang(side, z, [bar(0.72, 1.45, 0.18, 0.12, '#e8dcb8'), bar(0.72, 1.49, 0.1, 0.03, '#3c3a40')])
       }
     }
     for (const z of [-5, 0, 2.9, 6, 9]) {
-      set.hang('left', z, [bar(0, 1.7, 0.12, 0.26, '#f6d896', lit), bar(0, 1.66, 0.16, 0.04, '#9c7b42'), polygon([[-0.28, 2.35], [0.28, 2.35], [0.07, 1.96], [-0.07, 1.96]], mix(wall, '#ffe2a0', 0.4))])
+      set.hang('left', z, [
+        bar(0, 1.7, 0.12, 0.26, '#f6d896', lit),
+        bar(0, 1.66, 0.16, 0.04, '#9c7b42'),
+        polygon(
+          [
+            [-0.28, 2.35],
+            [0.28, 2.35],
+            [0.07, 1.96],
+            [-0.07, 1.96],
+          ],
+          mix(wall, '#ffe2a0', 0.4),
+        ),
+      ])
       set.hang('right', z, picture(random, 0.7, 0.5, 1.5))
       set.lamp([-1.9, 1.85, z], 1.7, '#ffc46e', 0.5, { always: true })
     }
@@ -41,18 +57,65 @@ export const corridor: SetDesign = {
       set.lamp([0, 2.6, z + 0.6], 1.5, '#fff0cc', 0.4, { always: true })
       set.overhead(bar(0, z - 0.9, 4.2, 0.14, '#bdb9ac'))
     }
-    set.hang('far', 0, window(light, random, { width: 1.7, height: 1.75, foot: 0.65, panes: [2, 3], frame: lighter(wood, 0.4), outlook: 'town' }))
-    set.hang('near', 0, [bar(0, 0, 2.2, 2.25, lighter(wood, 0.3)), ...[-0.5, 0.5].flatMap((x) => [bar(x, 0, 0.98, 2.12, leaf), bar(x, 1.05, 0.6, 0.85, '#e9d6a8', { glow: 0.8 }), bar(x, 0.2, 0.6, 0.6, darker(leaf, 0.25))])])
-    set.hang('near', 0, [bar(0, 2.32, 0.6, 0.22, '#3f9a62', lit), stroke([[-0.15, 2.43], [0.12, 2.43], [0.04, 2.49]], 0.03, '#eafff0', lit)])
+    set.hang(
+      'far',
+      0,
+      window(light, random, {
+        width: 1.7,
+        height: 1.75,
+        foot: 0.65,
+        panes: [2, 3],
+        frame: lighter(wood, 0.4),
+        outlook: 'town',
+      }),
+    )
+    set.hang('near', 0, [
+      bar(0, 0, 2.2, 2.25, lighter(wood, 0.3)),
+      ...[-0.5, 0.5].flatMap((x) => [
+        bar(x, 0, 0.98, 2.12, leaf),
+        bar(x, 1.05, 0.6, 0.85, '#e9d6a8', { glow: 0.8 }),
+        bar(x, 0.2, 0.6, 0.6, darker(leaf, 0.25)),
+      ]),
+    ])
+    set.hang('near', 0, [
+      bar(0, 2.32, 0.6, 0.22, '#3f9a62', lit),
+      stroke(
+        [
+          [-0.15, 2.43],
+          [0.12, 2.43],
+          [0.04, 2.49],
+        ],
+        0.03,
+        '#eafff0',
+        lit,
+      ),
+    ])
 
     const stripe = (x: number) => bar(x, -10.5, 0.07, 21, lighter(runner, 0.45))
-    set.rug([0, 0, 2.25], 1.5, 21.2, runner, [stripe(-0.6), stripe(0.6), bar(0, -10.5, 0.5, 21, lighter(runner, 0.08))])
-    for (const [x, z] of [[-1.75, 2.9], [1.75, 6], [-1.75, -5.0], [1.75, -1.6]] as const) {
+    set.rug([0, 0, 2.25], 1.5, 21.2, runner, [
+      stripe(-0.6),
+      stripe(0.6),
+      bar(0, -10.5, 0.5, 21, lighter(runner, 0.08)),
+    ])
+    for (const [x, z] of [
+      [-1.75, 2.9],
+      [1.75, 6],
+      [-1.75, -5.0],
+      [1.75, -1.6],
+    ] as const) {
       set.put(plant(1.05, '#c9a06a', '#4f7a54'), [x, 0, z])
     }
-    set.box([1.85, 0, 2.9], [0.4, 0.78, 1.0], '#6b452b', { 3: [bar(0, 0.5, 0.9, 0.2, '#8a5c3a'), bar(0, 0.58, 0.12, 0.03, '#d9b56a')] })
+    set.box([1.85, 0, 2.9], [0.4, 0.78, 1.0], '#6b452b', {
+      3: [bar(0, 0.5, 0.9, 0.2, '#8a5c3a'), bar(0, 0.58, 0.12, 0.03, '#d9b56a')],
+    })
     set.lamp([0, 1.5, 12.8], 2.8, sky[1]!, 0.4, { always: true })
-    set.live([0, 2, 12.9], lightShaft(light, { sill: [0, 0.65, 12.9], height: 1.75, along: [0.8, 0, 0], fall: [0.1, -4.6] }))
-    return set.finish({ colour: '#8a6f52', pattern: 'tiles', detail: '#6b5540' }, { propAt: [1.8, 0.78, 2.9] })
+    set.live(
+      [0, 2, 12.9],
+      lightShaft(light, { sill: [0, 0.65, 12.9], height: 1.75, along: [0.8, 0, 0], fall: [0.1, -4.6] }),
+    )
+    return set.finish(
+      { colour: '#8a6f52', pattern: 'tiles', detail: '#6b5540' },
+      { propAt: [1.8, 0.78, 2.9] },
+    )
   },
 }

@@ -20,17 +20,86 @@ function flag(colour: string, second: string): Sprite {
       pen.oval(0, 0.04, 0.18, 0.04, '#8a6a2f')
       pen.box(-0.02, 0.04, 0.04, 2.3, '#c9a24f')
       pen.oval(0, 2.38, 0.05, 0.06, '#e0bf6a', 0.3)
-      pen.shape([[0, 2.25], [0.3, 1.95], [0.42, 1.1], [0.3, 0.75], [0.12, 0.85], [0, 1.2]], colour)
-      pen.shape([[0, 2.0], [0.26, 1.7], [0.4, 1.15], [0.36, 0.95], [0.12, 1.25], [0, 1.5]], second)
-      pen.shape([[0, 2.25], [0.1, 2.15], [0.16, 0.85], [0.06, 0.98], [0, 1.2]], darker(colour, 0.3))
+      pen.shape(
+        [
+          [0, 2.25],
+          [0.3, 1.95],
+          [0.42, 1.1],
+          [0.3, 0.75],
+          [0.12, 0.85],
+          [0, 1.2],
+        ],
+        colour,
+      )
+      pen.shape(
+        [
+          [0, 2.0],
+          [0.26, 1.7],
+          [0.4, 1.15],
+          [0.36, 0.95],
+          [0.12, 1.25],
+          [0, 1.5],
+        ],
+        second,
+      )
+      pen.shape(
+        [
+          [0, 2.25],
+          [0.1, 2.15],
+          [0.16, 0.85],
+          [0.06, 0.98],
+          [0, 1.2],
+        ],
+        darker(colour, 0.3),
+      )
     },
   }
 }
 
 /** The scales of justice in a ring of laurel. */
 function seal(gold: string): Decal[] {
-  const leaves = [...Array(16).keys()].map((n) => disc([Math.cos((n * Math.PI) / 8) * 0.52, Math.sin((n * Math.PI) / 8) * 0.52], 0.075, n % 2 ? gold : lighter(gold, 0.2)))
-  return [disc([0, 0], 0.66, darker(gold, 0.35)), disc([0, 0], 0.6, '#3a2a1e'), ...leaves, bar(0, -0.32, 0.05, 0.64, gold), stroke([[-0.3, 0.22], [0.3, 0.22]], 0.045, gold), ...[-0.3, 0.3].flatMap((x) => [stroke([[x, 0.22], [x - 0.1, -0.04]], 0.018, gold), stroke([[x, 0.22], [x + 0.1, -0.04]], 0.018, gold), polygon(arc([x, -0.04], 0.13, Math.PI, Math.PI * 2, 10), gold)]), bar(0, -0.38, 0.3, 0.06, gold), disc([0, 0.34], 0.055, gold)]
+  const leaves = [...Array(16).keys()].map((n) =>
+    disc(
+      [Math.cos((n * Math.PI) / 8) * 0.52, Math.sin((n * Math.PI) / 8) * 0.52],
+      0.075,
+      n % 2 ? gold : lighter(gold, 0.2),
+    ),
+  )
+  return [
+    disc([0, 0], 0.66, darker(gold, 0.35)),
+    disc([0, 0], 0.6, '#3a2a1e'),
+    ...leaves,
+    bar(0, -0.32, 0.05, 0.64, gold),
+    stroke(
+      [
+        [-0.3, 0.22],
+        [0.3, 0.22],
+      ],
+      0.045,
+      gold,
+    ),
+    ...[-0.3, 0.3].flatMap((x) => [
+      stroke(
+        [
+          [x, 0.22],
+          [x - 0.1, -0.04],
+        ],
+        0.018,
+        gold,
+      ),
+      stroke(
+        [
+          [x, 0.22],
+          [x + 0.1, -0.04],
+        ],
+        0.018,
+        gold,
+      ),
+      polygon(arc([x, -0.04], 0.13, Math.PI, Math.PI * 2, 10), gold),
+    ]),
+    bar(0, -0.38, 0.3, 0.06, gold),
+    disc([0, 0.34], 0.055, gold),
+  ]
 }
 
 const gavel: Sprite = {
@@ -40,8 +109,23 @@ const gavel: Sprite = {
   paint: (brush, light) => {
     const pen = createPen(brush, light)
     pen.oval(-0.05, 0.03, 0.13, 0.03, '#5a3420')
-    pen.line([[-0.02, 0.1], [0.2, 0.04]], 0.028, '#a8693a')
-    pen.line([[-0.06, 0.03], [0.02, 0.19]], 0.1, '#7a4426', 0.2)
+    pen.line(
+      [
+        [-0.02, 0.1],
+        [0.2, 0.04],
+      ],
+      0.028,
+      '#a8693a',
+    )
+    pen.line(
+      [
+        [-0.06, 0.03],
+        [0.02, 0.19],
+      ],
+      0.1,
+      '#7a4426',
+      0.2,
+    )
   },
 }
 
@@ -55,17 +139,53 @@ export const courtroom: SetDesign = {
       { wood: '#8a5630', wall: '#c4b4a4', carpet: '#3f4868', banner: '#2f6a4f' },
     ] as const)
     const gold = '#d0a84f'
-    const set = createRoom({ left: -5.2, right: 5.2, near: -7.2, far: 5.2, height: 4.2 }, { wall, top: lighter(wall, 0.08), ceiling: '#d8ccb0' })
+    const set = createRoom(
+      { left: -5.2, right: 5.2, near: -7.2, far: 5.2, height: 4.2 },
+      { wall, top: lighter(wall, 0.08), ceiling: '#d8ccb0' },
+    )
     set.around((length) => panelling(length, 4.2, wood, { wainscot: 1.35, step: 0.95 }))
     const fielded = (width: number, height: number, step: number): Decal[] => {
       const count = Math.max(1, Math.round(width / step))
-      return [...Array(count).keys()].flatMap((n) => { const x = -width / 2 + ((n + 0.5) * width) / count; return [bar(x, 0.14, width / count - 0.14, height - 0.3, darker(wood, 0.28)), bar(x, 0.18, width / count - 0.22, height - 0.38, lighter(wood, 0.08))] }).concat([bar(0, height - 0.09, width, 0.09, lighter(wood, 0.28)), bar(0, 0, width, 0.08, darker(wood, 0.4))])
+      return [...Array(count).keys()]
+        .flatMap((n) => {
+          const x = -width / 2 + ((n + 0.5) * width) / count
+          return [
+            bar(x, 0.14, width / count - 0.14, height - 0.3, darker(wood, 0.28)),
+            bar(x, 0.18, width / count - 0.22, height - 0.38, lighter(wood, 0.08)),
+          ]
+        })
+        .concat([
+          bar(0, height - 0.09, width, 0.09, lighter(wood, 0.28)),
+          bar(0, 0, width, 0.08, darker(wood, 0.4)),
+        ])
     }
-    set.hang('far', 0, [bar(0, 0, 4.4, 3.8, wood), ...[-1.45, 0, 1.45].flatMap((x) => [bar(x, 1.5, 1.25, 2.1, darker(wood, 0.2)), bar(x, 1.55, 1.15, 2.0, lighter(wood, 0.06))]), bar(0, 3.75, 4.7, 0.16, lighter(wood, 0.25)), ...[-2.2, 2.2].map((x) => bar(x, 0, 0.3, 3.8, lighter(wood, 0.14)))], shift(seal(gold), 0, 2.95))
+    set.hang(
+      'far',
+      0,
+      [
+        bar(0, 0, 4.4, 3.8, wood),
+        ...[-1.45, 0, 1.45].flatMap((x) => [
+          bar(x, 1.5, 1.25, 2.1, darker(wood, 0.2)),
+          bar(x, 1.55, 1.15, 2.0, lighter(wood, 0.06)),
+        ]),
+        bar(0, 3.75, 4.7, 0.16, lighter(wood, 0.25)),
+        ...[-2.2, 2.2].map((x) => bar(x, 0, 0.3, 3.8, lighter(wood, 0.14))),
+      ],
+      shift(seal(gold), 0, 2.95),
+    )
     set.box([0, 0, 4.15], [5.2, 0.35, 2.0], darker(wood, 0.12), { 0: fielded(5.2, 0.35, 0.9) })
-    set.box([0, 0.35, 3.6], [3.3, 1.05, 0.5], wood, { 0: fielded(3.3, 1.05, 0.82), 1: fielded(0.5, 1.05, 0.5), 3: fielded(0.5, 1.05, 0.5) })
+    set.box([0, 0.35, 3.6], [3.3, 1.05, 0.5], wood, {
+      0: fielded(3.3, 1.05, 0.82),
+      1: fielded(0.5, 1.05, 0.5),
+      3: fielded(0.5, 1.05, 0.5),
+    })
     set.box([0, 1.4, 3.6], [3.5, 0.07, 0.66], lighter(wood, 0.2))
-    set.box([0, 0.35, 4.75], [0.95, 1.75, 0.16], '#4a2420', { 0: [bar(0, 0.3, 0.7, 1.3, '#6a2f2a'), ...[-0.2, 0.2].flatMap((x) => [0.6, 0.95, 1.3].map((y) => disc([x, y], 0.03, '#3a1a18')))] })
+    set.box([0, 0.35, 4.75], [0.95, 1.75, 0.16], '#4a2420', {
+      0: [
+        bar(0, 0.3, 0.7, 1.3, '#6a2f2a'),
+        ...[-0.2, 0.2].flatMap((x) => [0.6, 0.95, 1.3].map((y) => disc([x, y], 0.03, '#3a1a18'))),
+      ],
+    })
     set.seat([0, 0.35, 4.4], 0.5, 'far')
     set.put(gavel, [-0.5, 1.47, 3.55], { shadow: false })
     set.put(tableware('papers'), [0.35, 1.47, 3.6], { shadow: false })
@@ -82,31 +202,77 @@ export const courtroom: SetDesign = {
     for (const [row, out] of [0, 1].entries()) {
       const x = -4.55 + out * 0.95
       set.box([x, 0, 1.6], [0.9, 0.4 - row * 0.2, 4.2], darker(wood, 0.15))
-      set.box([x + 0.42, 0.4 - row * 0.2, 1.6], [0.08, 0.62, 4.2], wood, { 1: fielded(4.2, 0.62, 0.8), 3: fielded(4.2, 0.62, 0.8) })
-      set.box([x - 0.2, 0.4 - row * 0.2, 1.6], [0.4, 0.42, 3.9], '#6a3a2c', { 1: [...Array(6).keys()].map((n) => bar(-1.65 + n * 0.66, 0, 0.03, 0.42, '#4a2420')) })
+      set.box([x + 0.42, 0.4 - row * 0.2, 1.6], [0.08, 0.62, 4.2], wood, {
+        1: fielded(4.2, 0.62, 0.8),
+        3: fielded(4.2, 0.62, 0.8),
+      })
+      set.box([x - 0.2, 0.4 - row * 0.2, 1.6], [0.4, 0.42, 3.9], '#6a3a2c', {
+        1: [...Array(6).keys()].map((n) => bar(-1.65 + n * 0.66, 0, 0.03, 0.42, '#4a2420')),
+      })
       for (const z of [0.2, 1.2, 2.2, 3.2]) set.seat([x - 0.2, 0.2, z], 0.62, 'left')
     }
-    for (const z of [-2.6, 0.9, 3.6]) set.hang('right', z, window(light, random, { width: 1.4, height: 1.9, foot: 1.55, panes: [3, 3], arched: true, frame: '#e6dcc6', outlook: 'town' }))
-    for (const z of [-2.6, 0.9]) set.live([5.1, 2.6, z], lightShaft(light, { sill: [5.1, 1.55, z], height: 2.5, along: [0, 0, 0.7], fall: [-6, -0.6] }))
+    for (const z of [-2.6, 0.9, 3.6])
+      set.hang(
+        'right',
+        z,
+        window(light, random, {
+          width: 1.4,
+          height: 1.9,
+          foot: 1.55,
+          panes: [3, 3],
+          arched: true,
+          frame: '#e6dcc6',
+          outlook: 'town',
+        }),
+      )
+    for (const z of [-2.6, 0.9])
+      set.live(
+        [5.1, 2.6, z],
+        lightShaft(light, { sill: [5.1, 1.55, z], height: 2.5, along: [0, 0, 0.7], fall: [-6, -0.6] }),
+      )
     for (const z of [-0.6, 2.2, -4.4]) set.hang('left', z, picture(random, 1.0, 1.3, 1.9, gold))
     for (const x of [-2.7, 2.7]) {
       table(set, [x, 0, -1.4], 1.7, 0.85, wood)
       set.put(tableware('papers'), [x + 0.2, 0.75, -1.4], { shadow: false })
       chair(set, [x - 0.4, 0, -2.15], 'near', '#4a2420', { tall: 0.55 })
       chair(set, [x + 0.4, 0, -2.15], 'near', '#4a2420', { tall: 0.55 })
-      const rail = [...[...Array(9).keys()].map((n) => bar(-1.2 + n * 0.3, 0.08, 0.1, 0.66, lighter(wood, 0.16))), bar(0, 0.74, 2.9, 0.1, lighter(wood, 0.28)), bar(0, 0, 2.9, 0.1, darker(wood, 0.2))]
+      const rail = [
+        ...[...Array(9).keys()].map((n) => bar(-1.2 + n * 0.3, 0.08, 0.1, 0.66, lighter(wood, 0.16))),
+        bar(0, 0.74, 2.9, 0.1, lighter(wood, 0.28)),
+        bar(0, 0, 2.9, 0.1, darker(wood, 0.2)),
+      ]
       set.box([x + Math.sign(x) * 0.6, 0, -3.3], [2.9, 0.84, 0.08], darker(wood, 0.45), { 0: rail, 2: rail })
       for (const z of [-4.4, -5.6]) {
-        set.box([x + Math.sign(x) * 0.5, 0, z - 0.22], [2.8, 0.92, 0.07], wood, { 0: fielded(2.8, 0.92, 0.9), 2: fielded(2.8, 0.92, 0.9) })
+        set.box([x + Math.sign(x) * 0.5, 0, z - 0.22], [2.8, 0.92, 0.07], wood, {
+          0: fielded(2.8, 0.92, 0.9),
+          2: fielded(2.8, 0.92, 0.9),
+        })
         set.box([x + Math.sign(x) * 0.5, 0.4, z + 0.05], [2.8, 0.06, 0.46], lighter(wood, 0.12))
         set.seat([x, 0, z], 0.46, 'near')
       }
     }
-    set.hang('near', 0, shift(door(wood, { width: 1.0, height: 2.5, glass: '#ffe6b0' }), -0.52), shift(door(wood, { width: 1.0, height: 2.5, glass: '#ffe6b0' }), 0.52), clock(3.2, 0.3, gold))
+    set.hang(
+      'near',
+      0,
+      shift(door(wood, { width: 1.0, height: 2.5, glass: '#ffe6b0' }), -0.52),
+      shift(door(wood, { width: 1.0, height: 2.5, glass: '#ffe6b0' }), 0.52),
+      clock(3.2, 0.3, gold),
+    )
     for (const x of [-3.2, 3.2]) set.hang('near', x, picture(random, 1.2, 1.5, 1.7, gold))
     for (const x of [-1.8, 1.8]) set.lamp([x, 2.4, -6.8], 2.2, '#ffd08a', 0.5, { always: true })
-    for (const x of [-2.6, 2.6]) for (const z of [-3.5, 0.5]) set.overhead(disc([x, z], 0.55, lighter(wood, 0.2)), disc([x, z], 0.45, '#fff0c8', { glow: 1, always: true }))
-    set.rug([0, 0, -1.9], 1.6, 9.6, carpet, [bar(-0.68, -4.8, 0.05, 9.6, gold), bar(0.68, -4.8, 0.05, 9.6, gold)])
-    return set.finish({ colour: '#8a6444', pattern: 'boards', detail: '#6f4f36' }, { propAt: [2.7, 0.75, -1.4], room: { ...set.room, far: 3.0, left: -3.4 } })
+    for (const x of [-2.6, 2.6])
+      for (const z of [-3.5, 0.5])
+        set.overhead(
+          disc([x, z], 0.55, lighter(wood, 0.2)),
+          disc([x, z], 0.45, '#fff0c8', { glow: 1, always: true }),
+        )
+    set.rug([0, 0, -1.9], 1.6, 9.6, carpet, [
+      bar(-0.68, -4.8, 0.05, 9.6, gold),
+      bar(0.68, -4.8, 0.05, 9.6, gold),
+    ])
+    return set.finish(
+      { colour: '#8a6444', pattern: 'boards', detail: '#6f4f36' },
+      { propAt: [2.7, 0.75, -1.4], room: { ...set.room, far: 3.0, left: -3.4 } },
+    )
   },
 }

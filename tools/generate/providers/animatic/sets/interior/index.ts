@@ -27,4 +27,31 @@ import { tent } from './tent.ts'
 import { courtroom } from './courtroom.ts'
 import { gym } from './gym.ts'
 
-export const interiorSets: readonly SetDesign[] = [room, bedroom, kitchen, corridor, office, lab, hospital, church, bar, restaurant, car, train, spaceship, classroom, library, workshop, cellar, cell, stage, hall, shop, lampRoom, plane, tent, courtroom, gym]
+export const interiorSets: readonly SetDesign[] = [
+  room,
+  bedroom,
+  kitchen,
+  corridor,
+  office,
+  lab,
+  hospital,
+  church,
+  bar,
+  restaurant,
+  car,
+  train,
+  spaceship,
+  classroom,
+  library,
+  workshop,
+  cellar,
+  cell,
+  stage,
+  hall,
+  shop,
+  lampRoom,
+  plane,
+  tent,
+  courtroom,
+  gym,
+]

@@ -27,12 +27,31 @@ function fresnel(brass: string): Sprite {
     paint: (brush, light) => {
       const pen = createPen(brush, light)
       const outline = (y: number): number => 0.5 + 0.55 * Math.sqrt(Math.max(0, 1 - ((y - 1.5) / 1.5) ** 2))
-      const glassTone = (share: number): string => ['#bfe0dc', '#dff2ea', '#9ccac8', '#cfeae2'][Math.floor(share * 21) % 4]!
+      const glassTone = (share: number): string =>
+        ['#bfe0dc', '#dff2ea', '#9ccac8', '#cfeae2'][Math.floor(share * 21) % 4]!
       for (let row = 0; row < 22; row++) {
         const y = 0.12 + row * 0.125
         const [low, high] = [outline(y), outline(y + 0.11)]
-        pen.shape([[-low, y], [low, y], [high, y + 0.105], [-high, y + 0.105]], glassTone(row / 21), 0.3)
-        pen.shine([[-low * 0.55, y + 0.02], [low * 0.3, y + 0.02], [low * 0.2, y + 0.06], [-low * 0.5, y + 0.06]], '#fff6d0', 0.28 + 0.3 * light.lamps)
+        pen.shape(
+          [
+            [-low, y],
+            [low, y],
+            [high, y + 0.105],
+            [-high, y + 0.105],
+          ],
+          glassTone(row / 21),
+          0.3,
+        )
+        pen.shine(
+          [
+            [-low * 0.55, y + 0.02],
+            [low * 0.3, y + 0.02],
+            [low * 0.2, y + 0.06],
+            [-low * 0.5, y + 0.06],
+          ],
+          '#fff6d0',
+          0.28 + 0.3 * light.lamps,
+        )
       }
       for (const ring of [0.62, 0.5, 0.38, 0.26]) {
         brush.strokeStyle = light.shade(ring > 0.5 ? brass : '#7fb0ae', 0.2)
@@ -43,7 +62,17 @@ function fresnel(brass: string): Sprite {
       }
       pen.shineOval(0, 1.5, 0.24, 0.26, '#ffe9a8', 0.9)
       pen.shineOval(0, 1.5, 0.13, 0.14, '#fffdf0')
-      for (const x of [-0.98, -0.5, 0.5, 0.98]) pen.line([[x * 0.56, 0.1], [x, 1.5], [x * 0.56, 2.9]], 0.045, brass, x < 0 ? 0.4 : -0.2)
+      for (const x of [-0.98, -0.5, 0.5, 0.98])
+        pen.line(
+          [
+            [x * 0.56, 0.1],
+            [x, 1.5],
+            [x * 0.56, 2.9],
+          ],
+          0.045,
+          brass,
+          x < 0 ? 0.4 : -0.2,
+        )
       pen.box(-0.66, 0, 1.32, 0.14, brass, 0.2)
       pen.box(-0.6, 2.84, 1.2, 0.1, brass, 0.2)
       pen.oval(0, 2.95, 0.16, 0.07, darker(brass, 0.2))
@@ -61,9 +90,22 @@ function sweepingBeams(light: Light): (brush: Brush, view: View) => void {
     brush.globalCompositeOperation = 'screen'
     for (const half of [0, Math.PI]) {
       const angle = view.time * 0.9 + half
-      const out = (turn: number, far: number, rise: number): { x: number; y: number; depth: number } => view.project([middle[0] + Math.sin(angle + turn) * far, 2.0 + rise, middle[2] + Math.cos(angle + turn) * far])
-      for (const [spread, share] of [[0.16, 0.5], [0.07, 0.7]] as const) {
-        const edges = [out(-spread * 3, 0.35, -0.3), out(-spread, 26, -3.2 * spread * 6), out(spread, 26, 3.2 * spread * 6), out(spread * 3, 0.35, 0.3)]
+      const out = (turn: number, far: number, rise: number): { x: number; y: number; depth: number } =>
+        view.project([
+          middle[0] + Math.sin(angle + turn) * far,
+          2.0 + rise,
+          middle[2] + Math.cos(angle + turn) * far,
+        ])
+      for (const [spread, share] of [
+        [0.16, 0.5],
+        [0.07, 0.7],
+      ] as const) {
+        const edges = [
+          out(-spread * 3, 0.35, -0.3),
+          out(-spread, 26, -3.2 * spread * 6),
+          out(spread, 26, 3.2 * spread * 6),
+          out(spread * 3, 0.35, 0.3),
+        ]
         if (edges.some(({ depth }) => depth < 0.3)) continue
         const end = out(0, 26, 0)
         const air = brush.createLinearGradient(heart.x, heart.y, end.x, end.y)
@@ -92,44 +134,156 @@ export const lampRoom: SetDesign = {
   build: ({ light, random }) => {
     const iron = random.pick(['#4f6a66', '#7a4238', '#4a5870'])
     const brass = random.pick(['#c9983f', '#b8863a', '#d0a552'])
-    const set = createRoom({ left: -4.4, right: 4.4, near: -4.6, far: 5.2, height: 3.9 }, { wall: iron, ceiling: null, without: ['far', 'left', 'near', 'right'] })
+    const set = createRoom(
+      { left: -4.4, right: 4.4, near: -4.6, far: 5.2, height: 3.9 },
+      { wall: iron, ceiling: null, without: ['far', 'left', 'near', 'right'] },
+    )
     const [wide] = [2 * radius * Math.sin(Math.PI / corners)]
-    const cladding = [bar(0, 0, wide, 0.1, darker(iron, 0.45)), bar(0, sill - 0.08, wide, 0.08, lighter(iron, 0.35)), ...[-1.3, -0.65, 0, 0.65, 1.3].map((x) => stroke([[x, 0.1], [x, sill - 0.08]], 0.025, darker(iron, 0.3))), ...[-1.6, -0.97, -0.32, 0.32, 0.97, 1.6].map((x) => disc([x, sill - 0.16], 0.025, lighter(iron, 0.4)))]
-    const planks = shift([...[...Array(26).keys()].map((n) => stroke([[-6.2, 0.25 + n * 0.5], [6.2, 0.25 + n * 0.5]], 0.03, '#5f4636')), disc([0, 9.5], 1.75, '#5a4434'), disc([0, 9.5], 1.6, '#7a5c44')], 6.5, 0)
-    set.pieces.push({ kind: 'panel', corner: [-6.5, 0, -6.4], across: [13, 0, 0], up: [0, 0, 13.2], colour: '#7d5f47', decals: planks, shell: true })
+    const cladding = [
+      bar(0, 0, wide, 0.1, darker(iron, 0.45)),
+      bar(0, sill - 0.08, wide, 0.08, lighter(iron, 0.35)),
+      ...[-1.3, -0.65, 0, 0.65, 1.3].map((x) =>
+        stroke(
+          [
+            [x, 0.1],
+            [x, sill - 0.08],
+          ],
+          0.025,
+          darker(iron, 0.3),
+        ),
+      ),
+      ...[-1.6, -0.97, -0.32, 0.32, 0.97, 1.6].map((x) => disc([x, sill - 0.16], 0.025, lighter(iron, 0.4))),
+    ]
+    const planks = shift(
+      [
+        ...[...Array(26).keys()].map((n) =>
+          stroke(
+            [
+              [-6.2, 0.25 + n * 0.5],
+              [6.2, 0.25 + n * 0.5],
+            ],
+            0.03,
+            '#5f4636',
+          ),
+        ),
+        disc([0, 9.5], 1.75, '#5a4434'),
+        disc([0, 9.5], 1.6, '#7a5c44'),
+      ],
+      6.5,
+      0,
+    )
+    set.pieces.push({
+      kind: 'panel',
+      corner: [-6.5, 0, -6.4],
+      across: [13, 0, 0],
+      up: [0, 0, 13.2],
+      colour: '#7d5f47',
+      decals: planks,
+      shell: true,
+    })
     for (let index = 0; index < corners; index++) {
       const [from, to] = [vertex(index), vertex((index + 1) % corners)]
       // `across` runs to the right as seen from inside, which is clockwise from above.
       const across: Vec3 = [to[0] - from[0], 0, to[2] - from[2]]
-      set.pieces.push({ kind: 'panel', corner: from, across, up: [0, sill, 0], colour: iron, colourTop: lighter(iron, 0.08), decals: shift(cladding, wide / 2), shell: true, oneSided: true })
-      set.pieces.push({ kind: 'panel', corner: [from[0], head, from[2]], across, up: [0, 0.55, 0], colour: darker(iron, 0.1), decals: shift([bar(0, 0, wide, 0.09, brass), ...[-1.2, 0, 1.2].map((x) => disc([x, 0.3], 0.05, lighter(iron, 0.25)))], wide / 2), shell: true, oneSided: true })
+      set.pieces.push({
+        kind: 'panel',
+        corner: from,
+        across,
+        up: [0, sill, 0],
+        colour: iron,
+        colourTop: lighter(iron, 0.08),
+        decals: shift(cladding, wide / 2),
+        shell: true,
+        oneSided: true,
+      })
+      set.pieces.push({
+        kind: 'panel',
+        corner: [from[0], head, from[2]],
+        across,
+        up: [0, 0.55, 0],
+        colour: darker(iron, 0.1),
+        decals: shift(
+          [
+            bar(0, 0, wide, 0.09, brass),
+            ...[-1.2, 0, 1.2].map((x) => disc([x, 0.3], 0.05, lighter(iron, 0.25))),
+          ],
+          wide / 2,
+        ),
+        shell: true,
+        oneSided: true,
+      })
       set.box(from, [0.13, head, 0.13], darker(iron, 0.15), {}, ((index + 0.5) * Math.PI * 2) / corners)
       const half: Vec3 = [(from[0] + to[0]) / 2, (sill + head) / 2, (from[2] + to[2]) / 2]
-      set.pieces.push({ kind: 'panel', corner: [from[0], half[1] - 0.02, from[2]], across, up: [0, 0.05, 0], colour: darker(iron, 0.2), shell: true, oneSided: true })
+      set.pieces.push({
+        kind: 'panel',
+        corner: [from[0], half[1] - 0.02, from[2]],
+        across,
+        up: [0, 0.05, 0],
+        colour: darker(iron, 0.2),
+        shell: true,
+        oneSided: true,
+      })
     }
-    const spokes = [...Array(corners).keys()].map((n) => stroke([[6.5, 6.8], [6.5 + Math.sin((n + 0.5) * 0.6283) * 6.2, 6.8 + Math.cos((n + 0.5) * 0.6283) * 6.2]], 0.14, darker(brass, 0.45)))
-    set.pieces.push({ kind: 'panel', corner: [-6.5, head + 0.5, -6.4], across: [13, 0, 0], up: [0, 0, 13.2], colour: darker(iron, 0.45), decals: [...spokes, disc([6.5, 9.5], 1.5, darker(brass, 0.2)), disc([6.5, 9.5], 1.2, '#2a2622')], shell: true })
+    const spokes = [...Array(corners).keys()].map((n) =>
+      stroke(
+        [
+          [6.5, 6.8],
+          [6.5 + Math.sin((n + 0.5) * 0.6283) * 6.2, 6.8 + Math.cos((n + 0.5) * 0.6283) * 6.2],
+        ],
+        0.14,
+        darker(brass, 0.45),
+      ),
+    )
+    set.pieces.push({
+      kind: 'panel',
+      corner: [-6.5, head + 0.5, -6.4],
+      across: [13, 0, 0],
+      up: [0, 0, 13.2],
+      colour: darker(iron, 0.45),
+      decals: [...spokes, disc([6.5, 9.5], 1.5, darker(brass, 0.2)), disc([6.5, 9.5], 1.2, '#2a2622')],
+      shell: true,
+    })
 
-    set.box([middle[0], 0, middle[2]], [1.5, 0.5, 1.5], darker(iron, 0.1), { 0: plinth(iron, brass), 1: plinth(iron, brass), 2: plinth(iron, brass), 3: plinth(iron, brass) })
+    set.box([middle[0], 0, middle[2]], [1.5, 0.5, 1.5], darker(iron, 0.1), {
+      0: plinth(iron, brass),
+      1: plinth(iron, brass),
+      2: plinth(iron, brass),
+      3: plinth(iron, brass),
+    })
     set.put(fresnel(brass), middle, { shadow: false })
     set.live([middle[0], 0.6, middle[2] - 0.05], sweepingBeams(light))
     set.lamp([middle[0], 2, middle[2] - 0.1], 3.2, '#ffe2a0', 0.6, { always: true })
     for (const x of [-1.35, 1.35]) set.box([x, 0, 3.1], [0.09, 3.95, 0.09], brass)
-    set.box([-2.9, 0, 1.4], [1.0, 0.8, 0.55], '#7a5030', { 0: [bar(0, 0.1, 0.84, 0.6, darker('#7a5030', 0.3)), bar(0, 0.42, 0.9, 0.05, '#9c6a40')], 1: [bar(0, 0.1, 0.4, 0.6, darker('#7a5030', 0.3))] })
+    set.box([-2.9, 0, 1.4], [1.0, 0.8, 0.55], '#7a5030', {
+      0: [bar(0, 0.1, 0.84, 0.6, darker('#7a5030', 0.3)), bar(0, 0.42, 0.9, 0.05, '#9c6a40')],
+      1: [bar(0, 0.1, 0.4, 0.6, darker('#7a5030', 0.3))],
+    })
     set.put(lantern(brass), [-2.9, 0.8, 1.4], { shadow: false })
     set.lamp([-2.9, 1.05, 1.3], 1.6, '#ffcf7a', 0.6, { always: true, flicker: true })
     set.put(telescope, [2.9, 0, 1.3])
-    set.box([2.6, 0, -2.4], [0.8, 0.5, 0.5], '#8a5c36', { 0: [bar(0, 0.2, 0.8, 0.05, '#5a3a24')], 3: [bar(0, 0.2, 0.5, 0.05, '#5a3a24')] })
+    set.box([2.6, 0, -2.4], [0.8, 0.5, 0.5], '#8a5c36', {
+      0: [bar(0, 0.2, 0.8, 0.05, '#5a3a24')],
+      3: [bar(0, 0.2, 0.5, 0.05, '#5a3a24')],
+    })
     set.put({ ...lantern(brass), key: `lantern-${brass}` }, [2.6, 0.5, -2.4], { shadow: false })
     set.lamp([2.6, 0.75, -2.4], 1.3, '#ffcf7a', 0.5, { always: true, flicker: true })
     set.put(coil, [-2.5, 0, -2.3])
     set.seat([2.6, 0, -2.3], 0.5, 'right')
-    return set.finish(null, { propAt: [-2.6, 0.8, 1.2], room: { ...set.room, far: 2.1 }, backdrop: seaAllRound(light, 26) })
+    return set.finish(null, {
+      propAt: [-2.6, 0.8, 1.2],
+      room: { ...set.room, far: 2.1 },
+      backdrop: seaAllRound(light, 26),
+    })
   },
 }
 
 function plinth(iron: string, brass: string) {
-  return [bar(0, 0.04, 1.3, 0.4, lighter(iron, 0.1)), bar(0, 0.44, 1.5, 0.06, brass), rect(-0.3, 0.12, 0.6, 0.22, darker(brass, 0.2)), bar(0, 0.18, 0.44, 0.05, '#f0dca0', lit)]
+  return [
+    bar(0, 0.04, 1.3, 0.4, lighter(iron, 0.1)),
+    bar(0, 0.44, 1.5, 0.06, brass),
+    rect(-0.3, 0.12, 0.6, 0.22, darker(brass, 0.2)),
+    bar(0, 0.18, 0.44, 0.05, '#f0dca0', lit),
+  ]
 }
 
 const telescope: Sprite = {
@@ -138,10 +292,43 @@ const telescope: Sprite = {
   height: 1.7,
   paint: (brush, light) => {
     const pen = createPen(brush, light)
-    for (const x of [-0.34, 0.02, 0.34]) pen.line([[x, 0], [0, 1.2]], 0.05, '#7a5030', x)
-    pen.line([[-0.42, 1.1], [0.12, 1.38]], 0.12, '#c9983f', 0.2)
-    pen.line([[0.1, 1.37], [0.48, 1.57]], 0.16, '#8a5c36', 0.1)
-    pen.line([[0.46, 1.55], [0.54, 1.6]], 0.19, '#c9983f', 0.3)
+    for (const x of [-0.34, 0.02, 0.34])
+      pen.line(
+        [
+          [x, 0],
+          [0, 1.2],
+        ],
+        0.05,
+        '#7a5030',
+        x,
+      )
+    pen.line(
+      [
+        [-0.42, 1.1],
+        [0.12, 1.38],
+      ],
+      0.12,
+      '#c9983f',
+      0.2,
+    )
+    pen.line(
+      [
+        [0.1, 1.37],
+        [0.48, 1.57],
+      ],
+      0.16,
+      '#8a5c36',
+      0.1,
+    )
+    pen.line(
+      [
+        [0.46, 1.55],
+        [0.54, 1.6],
+      ],
+      0.19,
+      '#c9983f',
+      0.3,
+    )
   },
 }
 

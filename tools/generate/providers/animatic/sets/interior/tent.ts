@@ -14,8 +14,27 @@ const pack: Sprite = {
   height: 0.75,
   paint: (brush, light) => {
     const pen = createPen(brush, light)
-    pen.shape([[-0.24, 0], [0.24, 0], [0.27, 0.42], [0.18, 0.62], [-0.18, 0.62], [-0.27, 0.42]], '#6b7048')
-    pen.shape([[-0.25, 0.4], [0.25, 0.4], [0.18, 0.63], [-0.18, 0.63]], '#7d8256', 0.2)
+    pen.shape(
+      [
+        [-0.24, 0],
+        [0.24, 0],
+        [0.27, 0.42],
+        [0.18, 0.62],
+        [-0.18, 0.62],
+        [-0.27, 0.42],
+      ],
+      '#6b7048',
+    )
+    pen.shape(
+      [
+        [-0.25, 0.4],
+        [0.25, 0.4],
+        [0.18, 0.63],
+        [-0.18, 0.63],
+      ],
+      '#7d8256',
+      0.2,
+    )
     pen.box(-0.15, 0.08, 0.3, 0.2, '#5a5f3c')
     pen.box(-0.12, 0.2, 0.04, 0.24, '#8a5c36')
     pen.box(0.08, 0.2, 0.04, 0.24, '#8a5c36')
@@ -31,18 +50,100 @@ function opening(sky: readonly string[], land: string, near: string, canvas: str
     const foot = 0.5 + row * 0.17
     const half = Math.max(0, (2.75 - foot) / 2.75) * 1.85
     const place = Math.min(2.99, (row / rows) * 3)
-    decals.push(polygon([[-half, foot], [half, foot], [half * 0.88, foot + 0.18], [-half * 0.88, foot + 0.18]], mix(sky[Math.floor(place)]!, sky[Math.floor(place) + 1]!, place % 1), lit))
+    decals.push(
+      polygon(
+        [
+          [-half, foot],
+          [half, foot],
+          [half * 0.88, foot + 0.18],
+          [-half * 0.88, foot + 0.18],
+        ],
+        mix(sky[Math.floor(place)]!, sky[Math.floor(place) + 1]!, place % 1),
+        lit,
+      ),
+    )
   }
   return [
     ...decals,
-    polygon([[-1.75, 0.0], [1.75, 0.0], [1.42, 0.75], [0.7, 0.98], [0, 0.7], [-0.7, 0.88], [-1.42, 0.68]], land, lit),
-    polygon([[-1.9, 0], [1.9, 0], [1.64, 0.42], [0.5, 0.52], [-0.6, 0.38], [-1.62, 0.5]], near, lit),
-    ...[[-0.7, 0.5, 0.34], [-0.42, 0.5, 0.24], [0.95, 0.52, 0.3]].map(([x, y, size]) => polygon([[x! - size!, y! - 0.06], [x! + size!, y! - 0.06], [x!, y! + size!]], darker(near, 0.35), lit)),
+    polygon(
+      [
+        [-1.75, 0.0],
+        [1.75, 0.0],
+        [1.42, 0.75],
+        [0.7, 0.98],
+        [0, 0.7],
+        [-0.7, 0.88],
+        [-1.42, 0.68],
+      ],
+      land,
+      lit,
+    ),
+    polygon(
+      [
+        [-1.9, 0],
+        [1.9, 0],
+        [1.64, 0.42],
+        [0.5, 0.52],
+        [-0.6, 0.38],
+        [-1.62, 0.5],
+      ],
+      near,
+      lit,
+    ),
+    ...[
+      [-0.7, 0.5, 0.34],
+      [-0.42, 0.5, 0.24],
+      [0.95, 0.52, 0.3],
+    ].map(([x, y, size]) =>
+      polygon(
+        [
+          [x! - size!, y! - 0.06],
+          [x! + size!, y! - 0.06],
+          [x!, y! + size!],
+        ],
+        darker(near, 0.35),
+        lit,
+      ),
+    ),
     disc([0.35, 0.44], 0.05, '#ffb35c', lit),
-    polygon([[-1.95, 0], [-0.62, 0], [-1.0, 0.9], [-0.35, 1.9], [0, 2.75], [-0.1, 2.75]], canvas),
-    polygon([[1.95, 0], [0.78, 0], [1.1, 0.9], [0.4, 1.9], [0, 2.75], [0.1, 2.75]], darker(canvas, 0.12)),
-    stroke([[-1.0, 0.9], [-1.45, 0.9]], 0.04, '#d8c08a'),
-    stroke([[1.1, 0.9], [1.5, 0.9]], 0.04, '#d8c08a'),
+    polygon(
+      [
+        [-1.95, 0],
+        [-0.62, 0],
+        [-1.0, 0.9],
+        [-0.35, 1.9],
+        [0, 2.75],
+        [-0.1, 2.75],
+      ],
+      canvas,
+    ),
+    polygon(
+      [
+        [1.95, 0],
+        [0.78, 0],
+        [1.1, 0.9],
+        [0.4, 1.9],
+        [0, 2.75],
+        [0.1, 2.75],
+      ],
+      darker(canvas, 0.12),
+    ),
+    stroke(
+      [
+        [-1.0, 0.9],
+        [-1.45, 0.9],
+      ],
+      0.04,
+      '#d8c08a',
+    ),
+    stroke(
+      [
+        [1.1, 0.9],
+        [1.5, 0.9],
+      ],
+      0.04,
+      '#d8c08a',
+    ),
   ]
 }
 
@@ -53,36 +154,222 @@ export const tent: SetDesign = {
     const canvas = random.pick(['#b8a070', '#a89a6c', '#c4a47c', '#9aa07c'])
     const blanket = random.pick(['#8e3d3a', '#3f5f6a', '#7a5a3a'])
     const { sky, land, near } = outside(light)
-    const set = createRoom({ left: -3.0, right: 3.0, near: -4.8, far: 3.4, height: 2.9 }, { wall: darker(canvas, 0.2), ceiling: null, without: ['left', 'right', 'near', 'far'] })
+    const set = createRoom(
+      { left: -3.0, right: 3.0, near: -4.8, far: 3.4, height: 2.9 },
+      { wall: darker(canvas, 0.2), ceiling: null, without: ['left', 'right', 'near', 'far'] },
+    )
     const [ridge, eave, half] = [3.15, 1.0, 3.0]
     const end = (z: number, sign: 1 | -1, decals: readonly Decal[]): void => {
-      set.pieces.push({ kind: 'panel', corner: [-sign * half, 0, z], across: [sign * half * 2, 0, 0], up: [0, eave, 0], colour: darker(canvas, 0.14), decals: shift([polygon([[-half, eave - 0.02], [half, eave - 0.02], [0, ridge]], darker(canvas, 0.2)), ...decals], half), shell: true, oneSided: true })
+      set.pieces.push({
+        kind: 'panel',
+        corner: [-sign * half, 0, z],
+        across: [sign * half * 2, 0, 0],
+        up: [0, eave, 0],
+        colour: darker(canvas, 0.14),
+        decals: shift(
+          [
+            polygon(
+              [
+                [-half, eave - 0.02],
+                [half, eave - 0.02],
+                [0, ridge],
+              ],
+              darker(canvas, 0.2),
+            ),
+            ...decals,
+          ],
+          half,
+        ),
+        shell: true,
+        oneSided: true,
+      })
     }
-    end(3.4, 1, [...[-2.2, -1.1, 1.1, 2.2].map((x) => stroke([[x, 0], [x * 0.35, 2.9]], 0.03, darker(canvas, 0.3))), ...opening(sky, land, near, canvas)])
-    end(-4.8, -1, [stroke([[0, 0], [0, 3]], 0.05, darker(canvas, 0.4)), ...[...Array(8).keys()].map((n) => stroke([[-0.1, 0.3 + n * 0.33], [0.1, 0.42 + n * 0.33]], 0.025, '#d8c08a')), ...[-2.2, -1.1, 1.1, 2.2].map((x) => stroke([[x, 0], [x * 0.35, 2.9]], 0.03, darker(canvas, 0.3)))])
+    end(3.4, 1, [
+      ...[-2.2, -1.1, 1.1, 2.2].map((x) =>
+        stroke(
+          [
+            [x, 0],
+            [x * 0.35, 2.9],
+          ],
+          0.03,
+          darker(canvas, 0.3),
+        ),
+      ),
+      ...opening(sky, land, near, canvas),
+    ])
+    end(-4.8, -1, [
+      stroke(
+        [
+          [0, 0],
+          [0, 3],
+        ],
+        0.05,
+        darker(canvas, 0.4),
+      ),
+      ...[...Array(8).keys()].map((n) =>
+        stroke(
+          [
+            [-0.1, 0.3 + n * 0.33],
+            [0.1, 0.42 + n * 0.33],
+          ],
+          0.025,
+          '#d8c08a',
+        ),
+      ),
+      ...[-2.2, -1.1, 1.1, 2.2].map((x) =>
+        stroke(
+          [
+            [x, 0],
+            [x * 0.35, 2.9],
+          ],
+          0.03,
+          darker(canvas, 0.3),
+        ),
+      ),
+    ])
     const slope = Math.hypot(half, ridge - eave)
-    const seams = (mirror: boolean): Decal[] => [...[...Array(5).keys()].flatMap((n) => [stroke([[0.9 + n * 1.6, 0], [0.9 + n * 1.6, slope]], 0.045, darker(canvas, 0.24)), polygon([[1.1 + n * 1.6, 0], [1.6 + n * 1.6, 0], [1.5 + n * 1.6, slope]], mirror ? darker(canvas, 0.07) : lighter(canvas, 0.08))]), stroke([[0, 0.02], [8.2, 0.02]], 0.06, darker(canvas, 0.35))]
-    const skirt = (n: boolean): Decal[] => [...[...Array(9).keys()].map((k) => polygon([[0.3 + k * 0.95, 0], [0.7 + k * 0.95, 0], [0.55 + k * 0.95, eave]], n ? darker(canvas, 0.2) : darker(canvas, 0.08))), bar(4.1, 0, 8.2, 0.08, darker(canvas, 0.5))]
-    set.pieces.push({ kind: 'panel', corner: [-half, 0, -4.8], across: [0, 0, 8.2], up: [0, eave, 0], colour: darker(canvas, 0.12), decals: skirt(false), shell: true, oneSided: true })
-    set.pieces.push({ kind: 'panel', corner: [half, 0, 3.4], across: [0, 0, -8.2], up: [0, eave, 0], colour: darker(canvas, 0.12), decals: skirt(true), shell: true, oneSided: true })
-    set.pieces.push({ kind: 'panel', corner: [-half, eave, -4.8], across: [0, 0, 8.2], up: [half, ridge - eave, 0], colour: canvas, colourTop: darker(canvas, 0.2), decals: seams(false), shell: true })
-    set.pieces.push({ kind: 'panel', corner: [half, eave, 3.4], across: [0, 0, -8.2], up: [-half, ridge - eave, 0], colour: canvas, colourTop: darker(canvas, 0.2), decals: seams(true), shell: true })
+    const seams = (mirror: boolean): Decal[] => [
+      ...[...Array(5).keys()].flatMap((n) => [
+        stroke(
+          [
+            [0.9 + n * 1.6, 0],
+            [0.9 + n * 1.6, slope],
+          ],
+          0.045,
+          darker(canvas, 0.24),
+        ),
+        polygon(
+          [
+            [1.1 + n * 1.6, 0],
+            [1.6 + n * 1.6, 0],
+            [1.5 + n * 1.6, slope],
+          ],
+          mirror ? darker(canvas, 0.07) : lighter(canvas, 0.08),
+        ),
+      ]),
+      stroke(
+        [
+          [0, 0.02],
+          [8.2, 0.02],
+        ],
+        0.06,
+        darker(canvas, 0.35),
+      ),
+    ]
+    const skirt = (n: boolean): Decal[] => [
+      ...[...Array(9).keys()].map((k) =>
+        polygon(
+          [
+            [0.3 + k * 0.95, 0],
+            [0.7 + k * 0.95, 0],
+            [0.55 + k * 0.95, eave],
+          ],
+          n ? darker(canvas, 0.2) : darker(canvas, 0.08),
+        ),
+      ),
+      bar(4.1, 0, 8.2, 0.08, darker(canvas, 0.5)),
+    ]
+    set.pieces.push({
+      kind: 'panel',
+      corner: [-half, 0, -4.8],
+      across: [0, 0, 8.2],
+      up: [0, eave, 0],
+      colour: darker(canvas, 0.12),
+      decals: skirt(false),
+      shell: true,
+      oneSided: true,
+    })
+    set.pieces.push({
+      kind: 'panel',
+      corner: [half, 0, 3.4],
+      across: [0, 0, -8.2],
+      up: [0, eave, 0],
+      colour: darker(canvas, 0.12),
+      decals: skirt(true),
+      shell: true,
+      oneSided: true,
+    })
+    set.pieces.push({
+      kind: 'panel',
+      corner: [-half, eave, -4.8],
+      across: [0, 0, 8.2],
+      up: [half, ridge - eave, 0],
+      colour: canvas,
+      colourTop: darker(canvas, 0.2),
+      decals: seams(false),
+      shell: true,
+    })
+    set.pieces.push({
+      kind: 'panel',
+      corner: [half, eave, 3.4],
+      across: [0, 0, -8.2],
+      up: [-half, ridge - eave, 0],
+      colour: canvas,
+      colourTop: darker(canvas, 0.2),
+      decals: seams(true),
+      shell: true,
+    })
     set.box([0, ridge - 0.14, -0.7], [0.1, 0.1, 8.2], '#7a5636')
-    for (const z of [3.0, -4.4]) set.box([0, 0, z], [0.1, ridge - 0.1, 0.1], '#7a5636', { 0: [bar(0, 1.5, 0.12, 0.1, '#d8c08a')] })
+    for (const z of [3.0, -4.4])
+      set.box([0, 0, z], [0.1, ridge - 0.1, 0.1], '#7a5636', { 0: [bar(0, 1.5, 0.12, 0.1, '#d8c08a')] })
 
     for (const side of ['left', 'right'] as const) {
       const x = side === 'left' ? -2.35 : 2.35
       const z = side === 'left' ? 1.7 : 2.2
       if (side === 'right' && random.chance(0.4)) continue
       set.box([x, 0.3, z], [0.85, 0.1, 1.95], '#8a8a68', { 0: [bar(0, 0, 0.85, 0.04, '#5a3a24')] })
-      for (const foot of [-0.85, 0.85]) set.box([x, 0, z + foot], [0.8, 0.3, 0.06], '#7a5636', { 0: [bar(0, 0, 0.6, 0.24, '#3a3024')], 2: [bar(0, 0, 0.6, 0.24, '#3a3024')] })
-      set.box([x, 0.4, z - 0.25], [0.87, 0.09, 1.3], blanket, { 0: [bar(0, 0.02, 0.87, 0.03, lighter(blanket, 0.4))], 1: [bar(0, 0.02, 1.3, 0.03, lighter(blanket, 0.4))], 3: [bar(0, 0.02, 1.3, 0.03, lighter(blanket, 0.4))] })
+      for (const foot of [-0.85, 0.85])
+        set.box([x, 0, z + foot], [0.8, 0.3, 0.06], '#7a5636', {
+          0: [bar(0, 0, 0.6, 0.24, '#3a3024')],
+          2: [bar(0, 0, 0.6, 0.24, '#3a3024')],
+        })
+      set.box([x, 0.4, z - 0.25], [0.87, 0.09, 1.3], blanket, {
+        0: [bar(0, 0.02, 0.87, 0.03, lighter(blanket, 0.4))],
+        1: [bar(0, 0.02, 1.3, 0.03, lighter(blanket, 0.4))],
+        3: [bar(0, 0.02, 1.3, 0.03, lighter(blanket, 0.4))],
+      })
       set.box([x, 0.4, z + 0.72], [0.6, 0.12, 0.36], '#e0d4b8')
       set.seat([x, 0, z - 0.2], 0.46, side)
     }
     table(set, [2.2, 0, -0.5], 0.9, 1.3, '#8a6238', 0.74)
     const chart: Vec3 = [1.82, 0.748, -1.0]
-    set.pieces.push({ kind: 'panel', corner: chart, across: [0.76, 0, 0], up: [0, 0, 1.0], colour: '#e6d4a4', decals: [polygon([[0.1, 0.2], [0.4, 0.3], [0.6, 0.7], [0.3, 0.85], [0.12, 0.6]], '#b8b078'), stroke([[0.1, 0.1], [0.35, 0.45], [0.66, 0.9]], 0.025, '#7fa0b0'), disc([0.45, 0.55], 0.04, '#c23d33'), stroke([[0.2, 0.3], [0.45, 0.55]], 0.015, '#c23d33')] })
+    set.pieces.push({
+      kind: 'panel',
+      corner: chart,
+      across: [0.76, 0, 0],
+      up: [0, 0, 1.0],
+      colour: '#e6d4a4',
+      decals: [
+        polygon(
+          [
+            [0.1, 0.2],
+            [0.4, 0.3],
+            [0.6, 0.7],
+            [0.3, 0.85],
+            [0.12, 0.6],
+          ],
+          '#b8b078',
+        ),
+        stroke(
+          [
+            [0.1, 0.1],
+            [0.35, 0.45],
+            [0.66, 0.9],
+          ],
+          0.025,
+          '#7fa0b0',
+        ),
+        disc([0.45, 0.55], 0.04, '#c23d33'),
+        stroke(
+          [
+            [0.2, 0.3],
+            [0.45, 0.55],
+          ],
+          0.015,
+          '#c23d33',
+        ),
+      ],
+    })
     set.put(lantern(), [2.3, 0.75, -0.2], { shadow: false })
     set.lamp([2.3, 1.0, -0.25], 1.5, '#ffc566', 0.55, { always: true, flicker: true })
     set.put(tableware('tea'), [2.2, 0.75, -0.85], { shadow: false })
@@ -100,7 +387,23 @@ export const tent: SetDesign = {
     set.put(crate(0.9, 0.6), [-2.1, 0, -3.7])
     set.put(crate(0.7, 0.5), [-1.3, 0, -4.2])
     set.put(pack, [1.4, 0, -4.2])
-    set.rug([0, 0, 0.4], 2.6, 3.4, blanket, [...[-1.3, -0.9, 0.8, 1.2].map((y) => bar(0, y, 2.4, 0.1, lighter(blanket, 0.35))), ...[-0.8, 0, 0.8].map((x) => polygon([[x, -0.4], [x + 0.3, 0], [x, 0.4], [x - 0.3, 0]], lighter(blanket, 0.22)))])
-    return set.finish({ colour: '#7f6e4c', pattern: 'sand', detail: '#6a5c40' }, { propAt: [2.1, 0.76, -0.6] })
+    set.rug([0, 0, 0.4], 2.6, 3.4, blanket, [
+      ...[-1.3, -0.9, 0.8, 1.2].map((y) => bar(0, y, 2.4, 0.1, lighter(blanket, 0.35))),
+      ...[-0.8, 0, 0.8].map((x) =>
+        polygon(
+          [
+            [x, -0.4],
+            [x + 0.3, 0],
+            [x, 0.4],
+            [x - 0.3, 0],
+          ],
+          lighter(blanket, 0.22),
+        ),
+      ),
+    ])
+    return set.finish(
+      { colour: '#7f6e4c', pattern: 'sand', detail: '#6a5c40' },
+      { propAt: [2.1, 0.76, -0.6] },
+    )
   },
 }

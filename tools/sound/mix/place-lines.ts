@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createRandom } from '../../film/random.ts'
 import type { PlacedLine, SoundBrief, SoundLine, SoundShot } from '../brief.ts'
 import { Biquad } from '../signal/biquad.ts'
@@ -43,7 +44,7 @@ export async function placeLines(brief: SoundBrief, tools: Tools): Promise<Dialo
       const end = Math.min(brief.seconds, at + voice.seconds)
       if (end - at < 0.1) break
       track.lines.push({ shot: shot.id, line: index, start: at, end })
-      track.clips.push(await lineClip(shot, shot.lines[index]!, voice, at, { brief, store: tools.store }))
+      track.clips.push(await lineClip(shot, shot.lines[index]!, voice, at, tools.store))
       free = end + gap
       at = free
     }
@@ -76,20 +77,12 @@ async function lineClip(
   line: SoundLine,
   voice: Spoken,
   at: number,
-  { brief, store }: { brief: SoundBrief; store: PartStore },
+  store: PartStore,
 ): Promise<Clip> {
   const space = spaceOf(shot.family, shot.interior)
   const pan = line.delivery === 'off' ? createRandom(line.character).pick([-0.45, 0.45]) : 0
-  const recipe = {
-    line: line.text,
-    voice: line.voice,
-    seconds: voice.seconds,
-    space,
-    delivery: line.delivery,
-    pan,
-  }
-  const language = line.language ?? brief.language
-  const file = await store.part({ kind: 'line', language, ...recipe }, () =>
+  const sound = createHash('sha256').update(new Uint8Array(voice.samples.buffer)).digest('hex')
+  const file = await store.part({ kind: 'line', sound, space, delivery: line.delivery, pan }, () =>
     worldise(voice.samples, line.delivery, space, pan),
   )
   return {

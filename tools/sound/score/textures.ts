@@ -100,9 +100,9 @@ export const textures: Record<TextureName, Texture> = {
   bass: (bar) => [
     {
       ...hold(bar, 'bass', bar.chord.bass, loud(bar, 52)),
-      seconds: Math.min(2, bar.beats) * bar.beat * 0.95,
+      seconds: (bar.last ? bar.beats : Math.min(2, bar.beats)) * bar.beat * 0.95,
     },
-    ...(bar.beats >= 4
+    ...(bar.beats >= 4 && !bar.last
       ? [
           {
             part: 'bass' as const,

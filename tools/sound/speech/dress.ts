@@ -7,10 +7,10 @@ export const lineLoudness = -20
 
 /** From the booth to the tape: rumble out, presence in, peaks held, every line equally loud. In place. */
 export function dress(samples: Float32Array, machine: boolean): Float32Array {
-  new Biquad('highpass', machine ? 160 : 85).run(samples)
+  new Biquad('highpass', machine ? 160 : 95).run(samples)
   if (machine) mechanise(samples)
-  new Biquad('peaking', 280, 1, -2).run(samples)
-  new Biquad('peaking', 2800, 0.8, 3).run(samples)
+  new Biquad('peaking', 190, 0.7, -5).run(samples)
+  new Biquad('peaking', 2600, 0.6, 5).run(samples)
   toLoudness(samples)
   compress(samples)
   toLoudness(samples)

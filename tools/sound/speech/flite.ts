@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { WASI } from 'node:wasi'
 import { Problem } from '../../film/errors.ts'
+import { Biquad } from '../signal/biquad.ts'
 import { sampleRate } from '../signal/levels.ts'
 import { resample } from '../signal/resample.ts'
 import type { Phone, Spoken, Utterance } from './spoken.ts'
@@ -74,6 +75,8 @@ export async function flite(voice: FliteVoice, utterance: Utterance): Promise<Sp
       throw new Problem('internal', 'The scratch voice could not read a line.', 'Reword the line.')
     const phones = parsePhones(readFileSync(join(folder, 'phones'), 'utf8'))
     const samples = parseWave(readFileSync(join(folder, 'line.wav')))
+    // The statistical voices are dull: what makes consonants clear is lifted.
+    if (voice !== 'kal16') new Biquad('highshelf', 1400, 0.7, 6).run(samples)
     return { samples, phones, seconds: samples.length / sampleRate }
   } finally {
     closeSync(printed)

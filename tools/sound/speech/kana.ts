@@ -21,35 +21,49 @@ const isKanji = (character: string | undefined): boolean => /\p{Script=Han}/u.te
 export function kanaOf(text: string): string {
   const signs = Array.from(text)
   let read = ''
+  /** Where the last whole word ended: what follows it begins anew. */
+  let fresh = 0
   for (let index = 0; index < signs.length;) {
-    const word = wordAt(signs, index)
+    const run = { signs, index, fresh }
+    const word = wordAt(run)
     if (word) {
       read += words.get(word)!
       index += Array.from(word).length
+      fresh = index
       continue
     }
     const sign = signs[index]!
-    read += isKanji(sign) ? readingOf(signs, index) : sign
+    read += isKanji(sign) ? readingOf(run) : sign
     index++
   }
   return read.replaceAll(/、{2,}/g, '、')
 }
 
-/** A word does not match inside a longer run of kanji: 海 is うみ, but かい in 海外. */
-function wordAt(signs: readonly string[], index: number): string | undefined {
+interface Run {
+  signs: readonly string[]
+  index: number
+  fresh: number
+}
+
+/** A single character inside a longer run of kanji is read otherwise: 海 is うみ, but かい in 海外. */
+const isInside = ({ signs, index, fresh }: Run): boolean =>
+  (index > fresh && isKanji(signs[index - 1])) || isKanji(signs[index + 1])
+
+function wordAt(run: Run): string | undefined {
+  const { signs, index } = run
   for (let length = Math.min(longestWord, signs.length - index); length > 0; length--) {
     const word = signs.slice(index, index + length).join('')
-    if (!words.has(word)) continue
-    const joined = length === 1 && (isKanji(signs[index - 1]) || isKanji(signs[index + 1]))
-    if (!joined || !characters.has(word)) return word
+    if (words.has(word) && (length > 1 || !isInside(run) || !characters.has(word))) return word
   }
   return undefined
 }
 
-function readingOf(signs: readonly string[], index: number): string {
+function readingOf(run: Run): string {
+  const { signs, index } = run
   const sign = signs[index]!
-  if (sign === '々') return index > 0 ? readingOf(signs, index - 1) : ''
+  if (sign === '々')
+    return index > 0 && signs[index - 1] !== '々' ? readingOf({ ...run, index: index - 1 }) : ''
   const reading = characters.get(sign)
-  if (!reading) return '、'
-  return isKanji(signs[index - 1]) || isKanji(signs[index + 1]) ? reading.inside : reading.alone
+  if (!reading) return isKanji(sign) ? '、' : sign
+  return isInside(run) ? reading.inside : reading.alone
 }

@@ -14,7 +14,7 @@ import { sayable, toAscii } from './sayable.ts'
 import type { Phone, Spoken } from './spoken.ts'
 
 /** Raised when voices change, so that old files are not used again. */
-const edition = 1
+const edition = 2
 
 export interface SpeakOptions {
   signal?: AbortSignal | undefined
@@ -38,12 +38,12 @@ export async function speak(
   const file = options.cacheDir && join(options.cacheDir, `${name}.wav`)
   if (file && existsSync(file) && existsSync(`${file}.json`)) return recall(file)
   const spoken = await perform(text, voice, tag)
-  if (file) {
-    mkdirSync(options.cacheDir!, { recursive: true })
-    writeText(`${file}.json`, JSON.stringify(spoken.phones))
-    writeWav(file, [spoken.samples])
-  }
-  return spoken
+  if (!file) return spoken
+  mkdirSync(options.cacheDir!, { recursive: true })
+  writeText(`${file}.json`, JSON.stringify(spoken.phones))
+  writeWav(file, [spoken.samples])
+  // As it was rounded for the file, so that the first time and every other sound alike.
+  return recall(file)
 }
 
 function recall(file: string): Spoken {

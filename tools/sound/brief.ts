@@ -55,4 +55,6 @@ export interface PlacedLine {
   line: number
   start: number
   end: number
+  /** How far the speaker's mouth is open, 0 … 1, one value for every frame from `start`. */
+  mouth: number[]
 }

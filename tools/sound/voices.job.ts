@@ -9,6 +9,11 @@ const job: Job<{ brief: SoundBrief; workDir: string }, PlacedLine[]> = async (
   { brief, workDir },
   { signal },
 ) =>
-  (await placeLines(brief, { store: new PartStore(workDir), voicesDir: join(workDir, 'voices'), signal }))
-    .lines
+  (
+    await placeLines(brief, {
+      store: new PartStore(join(workDir, 'parts')),
+      voicesDir: join(workDir, 'voices'),
+      signal,
+    })
+  ).lines
 export default job

@@ -4,6 +4,7 @@ import type { PlacedLine, SoundBrief, SoundLine, SoundShot } from '../brief.ts'
 import { Biquad } from '../signal/biquad.ts'
 import { sampleRate } from '../signal/levels.ts'
 import { placeInSpace, spaceOf, type Space } from '../signal/space.ts'
+import { lipFlaps } from '../speech/lip-flaps.ts'
 import { speak } from '../speech/speak.ts'
 import type { Spoken } from '../speech/spoken.ts'
 import type { Clip } from './clip.ts'
@@ -43,7 +44,7 @@ export async function placeLines(brief: SoundBrief, tools: Tools): Promise<Dialo
       at = Math.max(free, Math.min(at, brief.seconds - voice.seconds - 0.1))
       const end = Math.min(brief.seconds, at + voice.seconds)
       if (end - at < 0.1) break
-      track.lines.push({ shot: shot.id, line: index, start: at, end })
+      track.lines.push({ shot: shot.id, line: index, start: at, end, mouth: lipFlaps(voice, brief.fps) })
       track.clips.push(await lineClip(shot, shot.lines[index]!, voice, at, tools.store))
       free = end + gap
       at = free

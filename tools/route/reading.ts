@@ -1,5 +1,6 @@
 import type { Analysis, Token } from '../language/analyse.ts'
 import { analyse } from '../language/analyse.ts'
+import { detectLanguage } from '../language/detect-language.ts'
 import { compileLexicon, type Hit, type Lexicon, type Matcher } from '../language/lexicon.ts'
 import grammar from './grammar.json' with { type: 'json' }
 import camera from './lexicon/camera.json' with { type: 'json' }
@@ -111,8 +112,27 @@ const clauseEnd = /[.,;:!?()\n。、！？；：—–]/
 /** Between a preposition and its noun stand at most this many words ("in the old wooden harbour"). */
 const longestPhrase = 5
 
+/** Up to here a shot line may hold no function word at all ("cubist portrait, slow zoom"). Characters. */
+const telegraphic = 80
+const latin = new Set(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'])
+
+/** Telegram style fools a detector; of the languages we read, the one whose lexicon knows the most words wins. */
+function languageOf(text: string): string {
+  const detected = detectLanguage(text)
+  if (text.length > telegraphic || !latin.has(detected)) return detected
+  const known = (language: string): number =>
+    match(analyse(text, language)).reduce((total, hit) => total + hit.end - hit.start, 0)
+  if (detected === 'en' && known('en') > 0) return 'en'
+  let best = { language: detected, known: known(detected) }
+  for (const language of ['en', 'de', 'fr']) {
+    const candidate = { language, known: known(language) }
+    if (candidate.known > best.known) best = candidate
+  }
+  return best.language
+}
+
 /** Finds what a shot's words name, and for each whether the shot is about it or it merely surrounds it. */
-export function readShot(text: string, language?: string): Reading {
+export function readShot(text: string, language: string = languageOf(text)): Reading {
   const analysis = analyse(text, language)
   const hits = match(analysis)
   const clauses = clauseNumbers(analysis)

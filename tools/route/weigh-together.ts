@@ -46,6 +46,7 @@ export function weighTogether(reading: Reading, evidence: Evidence): void {
   }
   if (strengths.action > 0.6) {
     for (const need of ['landscape', 'environment', 'character'] as const) evidence.scale(need, 0.5)
+    evidence.scale('camera', 0.75)
     // Dust behind a drifting car belongs to the chase; slow motion asks for the physics itself.
     if (!scene.has('destruction') && !scene.has('slowMotion')) evidence.scale('physics', 0.7)
   }

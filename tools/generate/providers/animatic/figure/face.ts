@@ -9,6 +9,7 @@ import { blend, darker } from './palette.ts'
 import type { Sketch } from './sketch.ts'
 import type { Skull } from './skull.ts'
 import type { Skeleton } from './skeleton.ts'
+import { inFrame } from './surface.ts'
 
 /** Brows: inner end up (+) or down, whole brow up; eyes open 0…1.3; mouth corners up, width, parted. */
 interface Expression {
@@ -55,20 +56,12 @@ export interface FaceBrief {
   gaze: Vec3
 }
 
-/** Draws in a frame on the face: x to the own left, y up, in head heights. False when turned away. */
+/** Draws in a frame on the face: x to the own left, y up, in head heights. */
 function onFace(brief: FaceBrief, at: Vec3, yaw: number, paint: () => void): void {
   const { sketch, skull, bones } = brief
-  const { lens, brush } = sketch
-  const normal = add(scale(bones.head.front, Math.cos(yaw)), bones.head.left, Math.sin(yaw))
-  if (lens.direct(normal)[2] > -0.03) return
-  const tangent = add(scale(bones.head.left, Math.cos(yaw)), bones.head.front, -Math.sin(yaw))
-  const home = lens.see(at)
-  const x = lens.see(add(at, tangent, skull.size))
-  const y = lens.see(add(at, bones.head.up, skull.size))
-  brush.save()
-  brush.transform(x.x - home.x, x.y - home.y, y.x - home.x, y.y - home.y, home.x, home.y)
-  paint()
-  brush.restore()
+  const front = add(scale(bones.head.front, Math.cos(yaw)), bones.head.left, Math.sin(yaw))
+  const left = add(scale(bones.head.left, Math.cos(yaw)), bones.head.front, -Math.sin(yaw))
+  inFrame(sketch, at, { left, up: bones.head.up, front }, skull.size, paint)
 }
 
 /** Blinks every two to six seconds, 1 open … 0 shut. */
@@ -140,6 +133,29 @@ function paintEye(brief: FaceBrief, side: 1 | -1, expression: Expression): void 
       brush.lineTo(-wide * 1.24, 0.022)
       brush.stroke()
     }
+  })
+}
+
+/** Large, dark and slanted, with a slow blink. */
+function paintAlienEye(brief: FaceBrief, side: 1 | -1, expression: Expression): void {
+  const { sketch, skull } = brief
+  const { brush } = sketch
+  const tall = 0.125 * (0.55 + 0.45 * expression.open) * blinkAt(sketch.lens.view.time, brief.seed)
+  onFace(brief, skull.at(side * 0.185, 0.46, 0.3), side * 0.5, () => {
+    brush.rotate(side * (0.42 - 0.25 * expression.inner))
+    brush.beginPath()
+    brush.ellipse(0, 0, 0.165, Math.max(0.008, tall), 0, 0, 7)
+    brush.fillStyle = sketch.shade('#17131f', -0.2)
+    brush.fill()
+    if (tall < 0.04) return
+    brush.beginPath()
+    brush.ellipse(0.05, tall * 0.4, 0.04, 0.02, 0.4, 0, 7)
+    brush.fillStyle = 'rgba(235,246,255,0.85)'
+    brush.fill()
+    brush.beginPath()
+    brush.ellipse(-0.03, -tall * 0.45, 0.08, 0.018, 0, 0, 7)
+    brush.fillStyle = sketch.shade(skull.look.accent, 0.2, 0.4)
+    brush.fill()
   })
 }
 
@@ -315,6 +331,11 @@ export function paintFace(brief: FaceBrief): void {
   }
   if (sketch.pixels > 300) paintCheeks(brief)
   const sides = skull.camera > 0 ? ([-1, 1] as const) : ([1, -1] as const)
+  if (skull.look.kind === 'alien') {
+    for (const side of sides) paintAlienEye(brief, side, expression)
+    paintMouth(brief, expression)
+    return
+  }
   for (const side of sides) paintEye(brief, side, expression)
   for (const side of sides) paintBrow(brief, side, expression)
   paintNose(brief)

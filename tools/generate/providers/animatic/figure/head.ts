@@ -93,13 +93,13 @@ function paintSkull(sketch: Sketch, skull: Skull, brief: FaceBrief): void {
   const { look, size } = skull
   const { brush } = sketch
   const covered = look.headwear === 'hood' || look.headwear === 'headscarf'
-  const cut = hairCuts[look.hair.style]
+  const cut = hairCuts[look.kind === 'alien' ? 'bald' : look.hair.style]
   const skin = () => skinStyle(sketch, skull, look.skin)
   const fine = sketch.pixels > 500 ? 3 : 1
   const line = covered ? hairlineOf('hood') : hairlineOf(cut.line)
   const shellOut = covered ? 0.05 : cut.cap ? 0.008 : 0
   sketch.solid(refine(skull.stack(), fine), look.skin, { anchor: skull.core, nearer: 0.001 })
-  if (skull.toward > -0.4) {
+  if (skull.toward > -0.4 && look.kind !== 'alien') {
     const small = look.age === 'child' ? 0.7 : look.presents === 'woman' ? 0.85 : 1
     sketch.solid(
       balls([
@@ -120,7 +120,7 @@ function paintSkull(sketch: Sketch, skull: Skull, brief: FaceBrief): void {
     const out = look.headwear === 'hood' ? 0.11 : 0.055
     const hood = refine(skull.stack({ out, lift: look.headwear === 'hood' ? 0.28 : 0.05, back: 0.05 }), fine)
     sketch.solid(hood, cloth, { anchor: skull.core, nearer: 0.004 })
-  } else hairCap(sketch, skull)?.()
+  } else if (look.kind !== 'alien') hairCap(sketch, skull)?.()
   sketch.mark(
     skull.core,
     () => {
@@ -182,9 +182,9 @@ export function paintHead(
     blend(look.skin, '#3a1d2a', 0.1),
     { anchor: skull.core, nearer: skull.toward > -0.1 ? -0.003 : 0.0015, bias: -0.2 },
   )
-  if (!covered) paintHairBehind(sketch, skull, bones, look.headwear !== 'none')
+  if (!covered && look.kind !== 'alien') paintHairBehind(sketch, skull, bones, look.headwear !== 'none')
   paintSkull(sketch, skull, face)
-  const ears = !covered && look.headwear !== 'helmet' && hairCuts[look.hair.style].ears
+  const ears = !covered && look.headwear !== 'helmet' && look.kind !== 'alien' && hairCuts[look.hair.style].ears
   if (ears) for (const side of [1, -1] as const) paintEar(sketch, skull, bones, side)
   paintHeadwear(sketch, skull, bones)
   if (look.scarf) paintScarf(sketch, body, bones, cloth.accent)

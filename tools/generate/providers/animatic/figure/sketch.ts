@@ -43,6 +43,8 @@ export interface Sketch {
   /** Height of the body on screen, pixels: decides how much detail is worth painting. */
   pixels: number
   solid(sections: readonly Section[], colour: LocalColour, options?: SolidOptions): Path2D
+  /** Only the outline of a solid, painted by nobody. */
+  trace(sections: readonly Section[]): Path2D
   /** Anything else at a depth: `nearer` metres before the point. */
   mark(at: Vec3, paint: () => void, nearer?: number): void
   /** Local colour under the light. */
@@ -186,6 +188,11 @@ export function createSketch(brush: Brush, lens: Lens, height: number): Sketch {
       })
       return path
     },
+    trace: (sections) =>
+      build(
+        sections.map((section) => outline(section, lens, count)),
+        false,
+      ).path,
     mark(at, paint, nearer = 0) {
       parts.push({ path: null, depth: lens.see(at).depth - nearer, fill: null, rim: false, after: paint })
     },

@@ -69,7 +69,7 @@ export function createSkull(sketch: Sketch, body: Body, bones: Skeleton, look: L
   const slices = adult.map(([level, wide, middle, deep]): Slice => {
     const low = Math.max(0, 1 - level / 0.42)
     const high = Math.max(0, (level - 0.4) / 0.6)
-    const width = wide * mix(1, alien ? 0.62 : narrow, low) * (child ? 1.06 : 1) * (alien ? 1 + 0.42 * high : 1)
+    const width = wide * mix(1, alien ? 0.62 : narrow, low) * (child ? 1.06 : 1) * (alien ? 1 + 0.42 * Math.sin(high * 2.4) : 1)
     return [level, width, middle, deep * (alien ? 1 + 0.2 * high : 1)]
   })
   const at = (left: number, up: number, front: number): Vec3 =>

@@ -106,3 +106,25 @@ export function dotOn(
   brush.fillStyle = style
   brush.fill()
 }
+
+/**
+ * Draws flat in a frame lying on a body: x along `left`, y along `up`, one unit = `size` metres. Nothing is
+ * drawn when the frame faces away from the camera.
+ */
+export function inFrame(
+  sketch: Sketch,
+  at: Vec3,
+  axes: { left: Vec3; up: Vec3; front: Vec3 },
+  size: number,
+  paint: () => void,
+): void {
+  const { lens, brush } = sketch
+  if (lens.direct(axes.front)[2] > -0.03) return
+  const home = lens.see(at)
+  const x = lens.see(add(at, axes.left, size))
+  const y = lens.see(add(at, axes.up, size))
+  brush.save()
+  brush.transform(x.x - home.x, x.y - home.y, y.x - home.x, y.y - home.y, home.x, home.y)
+  paint()
+  brush.restore()
+}

@@ -1,0 +1,87 @@
+/** Ghosts: a person's silhouette in one pale veil, fading towards the ground, never touching it. */
+import { Path2D } from '@napi-rs/canvas'
+import type { Vec3 } from '../stage.ts'
+import type { Actor } from './figure.ts'
+import { bodyOf } from './body.ts'
+import { gazeFrom, paintFace } from './face.ts'
+import { add, place, scale } from './geometry.ts'
+import { bonesOf } from './human.ts'
+import { palmOf } from './limbs.ts'
+import { blend } from './palette.ts'
+import { balls, refine, type Section, type Sketch } from './sketch.ts'
+import { createSkull } from './skull.ts'
+
+export function paintGhost(sketch: Sketch, actor: Actor): void {
+  const look = { ...actor.look, skin: blend('#dfeaf2', actor.look.skin, 0.15) }
+  const body = bodyOf(look)
+  // A ghost cannot lie or fall: it hovers and looks up.
+  const pose = actor.pose === 'lie' || actor.pose === 'fall' ? 'look-up' : actor.pose
+  const bones = bonesOf({ ...actor, pose }, body, sketch.lens.view.time)
+  const { height } = body
+  const { time } = sketch.lens.view
+  const veil = new Path2D()
+  const wrap = (sections: readonly Section[]): void => veil.addPath(sketch.trace(sections))
+  const drift = (level: number): Vec3 => [
+    Math.sin(time * 1.4 + level * 5) * 0.045 * level * height,
+    0,
+    -0.12 * level * level * height,
+  ]
+  const ring = (at: Vec3, wide: number, deep: number): Section => ({
+    at,
+    side: scale(bones.torso.left, wide * height),
+    front: scale(bones.torso.front, deep * height),
+  })
+  const low = Math.max(0.05, bones.pelvis[1] / height - 0.4)
+  const fall = (level: number): Vec3 => {
+    const start = bones.pelvis
+    return add([start[0], start[1] + (low * height - start[1]) * level, start[2]], drift(level))
+  }
+  wrap(
+    refine(
+      [
+        ring(fall(1), 0.06, 0.05),
+        ring(fall(0.7), 0.12, 0.1),
+        ring(fall(0.3), 0.115, 0.09),
+        ring(place(bones.pelvis, bones.torso, 0, body.torso * 0.4, 0), 0.085, 0.065),
+        ring(place(bones.pelvis, bones.torso, 0, body.torso * 0.85, 0), 0.115, 0.06),
+        ring(place(bones.pelvis, bones.torso, 0, body.torso * 1.02, 0), 0.06, 0.045),
+      ],
+      3,
+    ),
+  )
+  const skull = createSkull(sketch, body, bones, look)
+  wrap(balls([[bones.neck, height * 0.04], [skull.core, height * 0.045]]))
+  wrap(refine(skull.stack({ out: 0.05, lift: 0.1, back: 0.05 }), 3))
+  for (const arm of bones.arms)
+    wrap(balls([[arm.root, height * 0.036], [arm.middle, height * 0.036], [arm.end, height * 0.042], [palmOf(body, arm), height * 0.022]]))
+  sketch.mark(bones.chest, () => {
+    const { brush, lens } = sketch
+    const [top, foot] = [lens.see(skull.at(0, 1, 0)), lens.see(fall(1))]
+    const glow = brush.createLinearGradient(top.x, top.y, foot.x, foot.y)
+    const pale = blend('#e8f4ff', look.colour, 0.14)
+    for (const [stop, alpha] of [[0, 0.74], [0.45, 0.6], [0.8, 0.28], [1, 0]] as const)
+      glow.addColorStop(stop, lens.view.light.glow(pale, alpha))
+    const aura = lens.see(bones.chest)
+    const radius = height * 0.62 * lens.scale
+    const halo = brush.createRadialGradient(aura.x, aura.y, 0, aura.x, aura.y, radius)
+    halo.addColorStop(0, lens.view.light.glow(pale, 0.22))
+    halo.addColorStop(1, lens.view.light.glow(pale, 0))
+    brush.fillStyle = halo
+    brush.fillRect(aura.x - radius, aura.y - radius, radius * 2, radius * 2)
+    brush.fillStyle = glow
+    brush.fill(veil)
+    brush.save()
+    brush.globalAlpha *= 0.75
+    const target = actor.gaze ? lens.toLocal(actor.gaze) : null
+    paintFace({
+      sketch,
+      skull,
+      bones,
+      mood: actor.mood,
+      mouth: actor.mouth,
+      seed: actor.seed,
+      gaze: gazeFrom(skull, bones, target),
+    })
+    brush.restore()
+  })
+}

@@ -1,43 +1,9 @@
-import type { Decal, SetDesign, Vec3 } from '../../stage.ts'
-import { createPen } from '../furniture/brushwork.ts'
+import { wheel, charm, half, body } from '../furniture/car-body.ts'
+import type { SetDesign, Vec3, Light } from '../../stage.ts'
 import { darker, lighter } from '../furniture/colour.ts'
-import { bar, disc, lit, polygon, rect, stroke } from '../furniture/decals.ts'
-import { createRoom, type RoomBuilder, type Sprite } from '../furniture/room.ts'
+import { bar, disc, lit, rect, stroke } from '../furniture/decals.ts'
+import { createRoom, type RoomBuilder } from '../furniture/room.ts'
 import { country } from '../furniture/world.ts'
-
-const half = 0.86
-
-const wheel: Sprite = {
-  key: 'steering-wheel',
-  width: 0.46,
-  height: 0.46,
-  paint: (brush, light) => {
-    const pen = createPen(brush, light)
-    const ring = Array.from(
-      { length: 25 },
-      (_, index) =>
-        [0.19 * Math.cos((index * Math.PI) / 12), 0.22 + 0.19 * Math.sin((index * Math.PI) / 12)] as const,
-    )
-    pen.line(ring, 0.035, '#1d1c22')
-    pen.line(
-      [
-        [-0.18, 0.23],
-        [0.18, 0.23],
-      ],
-      0.04,
-      '#2a2930',
-    )
-    pen.line(
-      [
-        [0, 0.22],
-        [0, 0.05],
-      ],
-      0.04,
-      '#2a2930',
-    )
-    pen.oval(0, 0.22, 0.06, 0.055, '#3a3942', 0.3)
-  },
-}
 
 /** One side of the body: door up to the window line, pillars, roof rail. */
 function flank(set: RoomBuilder, side: -1 | 1, paint: string, trim: string): void {
@@ -107,55 +73,128 @@ function seat(set: RoomBuilder, x: number, leather: string): void {
   set.seat([x, 0, 0.05], 0.4, 'far')
 }
 
-const wheelArch = (x: number): Decal[] => [
-  disc([x, 0.04], 0.42, '#17161c'),
-  disc([x, 0.02], 0.33, '#26262e'),
-  disc([x, 0.02], 0.2, '#b8bec2'),
-  disc([x, 0.02], 0.07, '#4a4e56'),
-]
+const charmAt: Vec3 = [0.1, 1.05, -0.6]
 
-/** Bonnet, boot, roof and the doors as the street sees them. */
-function body(set: RoomBuilder, paint: string): void {
-  const chrome = '#c9ced0'
-  const nose = [
-    bar(0, 0.04, 1.7, 0.13, chrome),
-    bar(0, 0.24, 0.8, 0.22, '#23252c'),
-    ...[0.28, 0.34, 0.4].map((y) => bar(0, y, 0.78, 0.025, chrome)),
-    ...[-0.62, 0.62].flatMap((x) => [
-      disc([x, 0.36], 0.15, chrome),
-      disc([x, 0.36], 0.12, '#fff2c8', { glow: 1, always: true }),
-    ]),
-    bar(0, 0.0, 0.5, 0.12, '#f2ecd8'),
-  ]
-  const tail = [
-    bar(0, 0.04, 1.7, 0.13, chrome),
-    ...[-0.66, 0.66].map((x) => bar(x, 0.3, 0.26, 0.14, '#e0392c', { glow: 0.8, always: true })),
-    bar(0, 0.26, 0.5, 0.14, '#f2ecd8'),
-  ]
-  const wing = (x: number): Decal[] => [bar(0, 0.42, 1.4, 0.03, chrome), ...wheelArch(x)]
-  set.box([0, 0.2, -1.68], [1.74, 0.6, 1.36], paint, { 0: nose, 1: wing(0.05), 3: wing(-0.05) })
-  set.box([0, 0.2, 1.98], [1.74, 0.62, 0.96], paint, { 2: tail, 1: wing(0), 3: wing(0) })
-  for (const side of [-1, 1]) {
-    const door = [
-      rect(0, 0.3, 2.5, 0.03, chrome),
-      rect(1.23, 0, 0.025, 0.66, darker(paint, 0.5)),
-      rect(side < 0 ? 1.4 : 0.9, 0.42, 0.2, 0.05, chrome),
-      rect(0, 0, 2.5, 0.08, darker(paint, 0.4)),
-    ]
-    set.pieces.push({
-      kind: 'panel',
-      corner: [side * (half + 0.02), 0.18, side < 0 ? 1.5 : -1.0],
-      across: [0, 0, side * 2.5],
-      up: [0, 0.66, 0],
-      colour: paint,
-      decals: door,
-      oneSided: true,
-    })
-  }
-  set.box([0, 1.45, 0.4], [1.76, 0.07, 2.1], paint)
+/** What the helpers below need to know of the place. */
+interface Parts {
+  paint: string
+  leather: string
+  trim: string
+  set: RoomBuilder
+  light: Light
 }
 
-const charmAt: Vec3 = [0.1, 1.05, -0.6]
+function farSide({ paint, leather, trim, set }: Parts): void {
+  set.pieces.push({
+    kind: 'panel',
+    corner: [-half, 0.1, -1],
+    across: [half * 2, 0, 0],
+    up: [0, 0, 2.5],
+    colour: darker(trim, 0.45),
+    shell: true,
+  })
+  set.pieces.push({
+    kind: 'panel',
+    corner: [-half, 1.44, -0.55],
+    across: [half * 2, 0, 0],
+    up: [0, 0, 1.9],
+    colour: lighter(trim, 0.28),
+    shell: true,
+    decals: [rect(0.68, 0.35, 0.36, 0.2, '#fff0c8', { glow: 0.8 })],
+  })
+  flank(set, -1, paint, trim)
+  flank(set, 1, paint, trim)
+  for (const x of [-0.42, 0.42]) seat(set, x, leather)
+  set.box([0, 0.14, 0.0], [0.2, 0.26, 0.9], darker(trim, 0.2))
+  set.box([0, 0.2, 1.0], [1.6, 0.22, 0.5], leather)
+  set.box([0, 0.36, 1.28], [1.6, 0.56, 0.14], leather, {
+    0: [-0.4, 0, 0.4].map((x) =>
+      stroke(
+        [
+          [x, 0],
+          [x, 0.56],
+        ],
+        0.02,
+        darker(leather, 0.4),
+      ),
+    ),
+  })
+  set.seat([-0.4, 0, 1.0], 0.42, 'far')
+  set.seat([0.4, 0, 1.0], 0.42, 'far')
+}
+
+function centre({ trim, set }: Parts): void {
+  const dials = [
+    bar(0, 0, 1.66, 0.34, darker(trim, 0.3)),
+    bar(0, 0.3, 1.66, 0.04, lighter(trim, 0.12)),
+    bar(0.42, 0.08, 0.52, 0.2, '#17161c'),
+    disc([0.3, 0.18], 0.08, '#f0d9a0', lit),
+    disc([0.3, 0.18], 0.066, '#1c1a20'),
+    disc([0.52, 0.18], 0.08, '#f0d9a0', lit),
+    disc([0.52, 0.18], 0.066, '#1c1a20'),
+    bar(-0.02, 0.1, 0.26, 0.15, '#16323a', lit),
+    bar(-0.02, 0.18, 0.18, 0.02, '#6fe0d0', lit),
+    rect(-0.74, 0.08, 0.46, 0.16, darker(trim, 0.45)),
+    stroke(
+      [
+        [0.3, 0.18],
+        [0.35, 0.22],
+      ],
+      0.014,
+      '#ff6b4f',
+      lit,
+    ),
+    stroke(
+      [
+        [0.52, 0.18],
+        [0.49, 0.23],
+      ],
+      0.014,
+      '#ff6b4f',
+      lit,
+    ),
+  ]
+  // Dashboard and bonnet are seen from inside only: the master camera looks in where the windscreen is.
+  set.pieces.push({
+    kind: 'panel',
+    corner: [half, 0.5, -0.72],
+    across: [-half * 2, 0, 0],
+    up: [0, 0.34, 0],
+    colour: trim,
+    decals: dials.map((decal) => ({
+      ...decal,
+      points: decal.points.map(([x, y]) => [half - x, y] as const),
+    })),
+    oneSided: true,
+  })
+}
+
+function fittings({ light, paint, trim, set }: Parts): void {
+  set.pieces.push({
+    kind: 'panel',
+    corner: [-half, 0.84, -1.0],
+    across: [half * 2, 0, 0],
+    up: [0, 0, 0.28],
+    colour: darker(trim, 0.2),
+  })
+  set.put(wheel, [-0.42, 0.52, -0.46], { shadow: false })
+  body(set, paint)
+  for (const x of [-half + 0.03, half - 0.03]) {
+    set.box([x, 0.84, -0.72], [0.06, 0.62, 0.1], darker(trim, 0.3))
+    set.box([x, 0.84, 1.42], [0.07, 0.6, 0.1], darker(trim, 0.3))
+  }
+  set.box([0, 0.42, 1.46], [1.7, 0.46, 0.08], trim)
+  set.box([0, 1.38, 1.42], [1.7, 0.08, 0.1], darker(trim, 0.2))
+  set.box([0, 1.38, -0.66], [1.7, 0.08, 0.12], darker(trim, 0.2))
+  set.box([0, 1.26, -0.6], [0.26, 0.09, 0.03], '#2a2930', {
+    2: [bar(0, 0.01, 0.22, 0.07, '#8fa5b0')],
+    0: [],
+  })
+  set.put(charm, charmAt, { shadow: false, sway: 0.05 })
+  const headlight = light.lamps > 0.4
+  if (headlight) for (const x of [-0.7, 0.7]) set.lamp([x, 0.6, -2.4], 1.0, '#ffe6b0', 0.5)
+  set.lamp([0, 1.2, 0.5], 1.3, '#ffd59a', 0.28)
+}
 
 export const car: SetDesign = {
   family: 'car',
@@ -168,143 +207,13 @@ export const car: SetDesign = {
       { left: -3, right: 3, near: -4.2, far: 4.2, height: 1.55 },
       { wall: trim, ceiling: null, without: ['far', 'left', 'near', 'right'] },
     )
-    set.pieces.push({
-      kind: 'panel',
-      corner: [-half, 0.1, -1],
-      across: [half * 2, 0, 0],
-      up: [0, 0, 2.5],
-      colour: darker(trim, 0.45),
-      shell: true,
-    })
-    set.pieces.push({
-      kind: 'panel',
-      corner: [-half, 1.44, -0.55],
-      across: [half * 2, 0, 0],
-      up: [0, 0, 1.9],
-      colour: lighter(trim, 0.28),
-      shell: true,
-      decals: [rect(0.68, 0.35, 0.36, 0.2, '#fff0c8', { glow: 0.8 })],
-    })
-    flank(set, -1, paint, trim)
-    flank(set, 1, paint, trim)
-    for (const x of [-0.42, 0.42]) seat(set, x, leather)
-    set.box([0, 0.14, 0.0], [0.2, 0.26, 0.9], darker(trim, 0.2))
-    set.box([0, 0.2, 1.0], [1.6, 0.22, 0.5], leather)
-    set.box([0, 0.36, 1.28], [1.6, 0.56, 0.14], leather, {
-      0: [-0.4, 0, 0.4].map((x) =>
-        stroke(
-          [
-            [x, 0],
-            [x, 0.56],
-          ],
-          0.02,
-          darker(leather, 0.4),
-        ),
-      ),
-    })
-    set.seat([-0.4, 0, 1.0], 0.42, 'far')
-    set.seat([0.4, 0, 1.0], 0.42, 'far')
-
-    const dials = [
-      bar(0, 0, 1.66, 0.34, darker(trim, 0.3)),
-      bar(0, 0.3, 1.66, 0.04, lighter(trim, 0.12)),
-      bar(0.42, 0.08, 0.52, 0.2, '#17161c'),
-      disc([0.3, 0.18], 0.08, '#f0d9a0', lit),
-      disc([0.3, 0.18], 0.066, '#1c1a20'),
-      disc([0.52, 0.18], 0.08, '#f0d9a0', lit),
-      disc([0.52, 0.18], 0.066, '#1c1a20'),
-      bar(-0.02, 0.1, 0.26, 0.15, '#16323a', lit),
-      bar(-0.02, 0.18, 0.18, 0.02, '#6fe0d0', lit),
-      rect(-0.74, 0.08, 0.46, 0.16, darker(trim, 0.45)),
-      stroke(
-        [
-          [0.3, 0.18],
-          [0.35, 0.22],
-        ],
-        0.014,
-        '#ff6b4f',
-        lit,
-      ),
-      stroke(
-        [
-          [0.52, 0.18],
-          [0.49, 0.23],
-        ],
-        0.014,
-        '#ff6b4f',
-        lit,
-      ),
-    ]
-    // Dashboard and bonnet are seen from inside only: the master camera looks in where the windscreen is.
-    set.pieces.push({
-      kind: 'panel',
-      corner: [half, 0.5, -0.72],
-      across: [-half * 2, 0, 0],
-      up: [0, 0.34, 0],
-      colour: trim,
-      decals: dials.map((decal) => ({
-        ...decal,
-        points: decal.points.map(([x, y]) => [half - x, y] as const),
-      })),
-      oneSided: true,
-    })
-    set.pieces.push({
-      kind: 'panel',
-      corner: [-half, 0.84, -1.0],
-      across: [half * 2, 0, 0],
-      up: [0, 0, 0.28],
-      colour: darker(trim, 0.2),
-    })
-    set.put(wheel, [-0.42, 0.52, -0.46], { shadow: false })
-    body(set, paint)
-    for (const x of [-half + 0.03, half - 0.03]) {
-      set.box([x, 0.84, -0.72], [0.06, 0.62, 0.1], darker(trim, 0.3))
-      set.box([x, 0.84, 1.42], [0.07, 0.6, 0.1], darker(trim, 0.3))
-    }
-    set.box([0, 0.42, 1.46], [1.7, 0.46, 0.08], trim)
-    set.box([0, 1.38, 1.42], [1.7, 0.08, 0.1], darker(trim, 0.2))
-    set.box([0, 1.38, -0.66], [1.7, 0.08, 0.12], darker(trim, 0.2))
-    set.box([0, 1.26, -0.6], [0.26, 0.09, 0.03], '#2a2930', {
-      2: [bar(0, 0.01, 0.22, 0.07, '#8fa5b0')],
-      0: [],
-    })
-    set.put(charm, charmAt, { shadow: false, sway: 0.05 })
-    const headlight = light.lamps > 0.4
-    if (headlight) for (const x of [-0.7, 0.7]) set.lamp([x, 0.6, -2.4], 1.0, '#ffe6b0', 0.5)
-    set.lamp([0, 1.2, 0.5], 1.3, '#ffd59a', 0.28)
+    const parts: Parts = { paint, leather, trim, set, light }
+    farSide(parts)
+    centre(parts)
+    fittings(parts)
     return set.finish(null, {
       propAt: [0.42, 0.46, 0],
       backdrop: country(light, { axis: 'z', speed: 13, road: true, above: 0.3 }),
     })
-  },
-}
-
-/** Hangs from the mirror. */
-const charm: Sprite = {
-  key: 'mirror-charm',
-  width: 0.12,
-  height: 0.24,
-  paint: (brush, light) => {
-    const pen = createPen(brush, light)
-    pen.line(
-      [
-        [0, 0.12],
-        [0, 0.23],
-      ],
-      0.006,
-      '#d8cdb8',
-    )
-    pen.shape(
-      polygon(
-        [
-          [-0.045, 0.03],
-          [0.045, 0.03],
-          [0, 0.13],
-        ],
-        '#4a8a5f',
-      ).points,
-      '#4a8a5f',
-    )
-    pen.box(-0.008, 0, 0.016, 0.035, '#6b4a2a')
   },
 }

@@ -116,6 +116,119 @@ function pews(set: RoomBuilder, wood: string): void {
   }
 }
 
+/** What the helpers below need to know of the place. */
+interface Parts {
+  light: Light
+  random: Random
+  stone: string
+  wood: string
+  set: RoomBuilder
+}
+
+function farSide({ light, random, stone, wood, set }: Parts): void {
+  set.hang('far', 0, masonry(10.4, 7.5, stone, random, [0.9, 0.5]))
+  set.hang('near', 0, masonry(10.4, 7.5, stone, random, [0.9, 0.5]))
+  for (const side of ['left', 'right'] as const) {
+    set.hang(side, 0, [bar(0, 0, 17, 0.3, darker(stone, 0.3)), bar(0, 1.5, 17, 0.1, lighter(stone, 0.2))])
+    for (const z of [-6, -2.4, 1.2, 4.8]) set.hang(side, z, lancet(light, random, 1.25, 2.6, 2.1))
+  }
+  for (const z of [-6.5, -3.5, -0.5, 2.5, 5.5]) set.overhead(bar(0, z, 10.4, 0.35, darker(wood, 0.15)))
+  set.overhead(bar(0, -8.5, 0.4, 17, darker(wood, 0.1)))
+
+  set.hang('far', 0, roseWindow(light, 1.15, 4.45))
+  for (const x of [-3.3, 3.3]) set.hang('far', x, lancet(light, random, 1.0, 2.1, 1.9))
+  const niche = [
+    bar(0, 0, 2.6, 1.9, darker(stone, 0.5)),
+    polygon(arc([0, 1.88], 1.3, 0, Math.PI, 16), darker(stone, 0.5)),
+  ]
+  set.hang('far', 0, niche, [bar(0, 1.35, 0.14, 1.6, '#d9b048'), bar(0, 2.35, 0.85, 0.14, '#d9b048')])
+  set.lamp([0, 2.4, 8.3], 2.4, '#ffd27a', 0.55, { always: true })
+  set.box([0, 0, 6.9], [6.6, 0.2, 3.0], lighter(stone, 0.1))
+  set.box([0, 0.2, 7.1], [5.2, 0.2, 2.2], lighter(stone, 0.18))
+  const cloth = [
+    bar(0, 0, 2.2, 0.95, '#f0e8d8'),
+    bar(0, 0, 0.7, 0.95, '#8e2f38'),
+    bar(0, 0.35, 0.08, 0.4, '#d9b048'),
+    bar(0, 0.55, 0.3, 0.08, '#d9b048'),
+    bar(0, 0, 2.2, 0.06, '#d9b048'),
+  ]
+  set.box([0, 0.4, 7.3], [2.4, 0.95, 0.8], '#e4dac6', { 0: cloth, 2: cloth })
+  set.put(candles(3), [-0.75, 1.35, 7.2], { shadow: false })
+  set.put(candles(3), [0.75, 1.35, 7.2], { shadow: false, flip: true })
+  for (const x of [-0.75, 0.75]) set.lamp([x, 1.7, 7.1], 1.4, '#ffc063', 0.7, { always: true, flicker: true })
+  set.box([2.6, 0.2, 5.7], [0.6, 1.15, 0.5], wood, {
+    0: [
+      bar(0, 0.1, 0.46, 0.9, darker(wood, 0.2)),
+      bar(0, 0.4, 0.05, 0.4, '#d9b048'),
+      bar(0, 0.62, 0.22, 0.05, '#d9b048'),
+    ],
+  })
+}
+
+function centre({ light, stone, wood, set }: Parts): void {
+  for (const side of [-1, 1]) {
+    for (const z of [-4.2, -0.6, 3.0, 6.6]) {
+      const shaft = [
+        stroke(
+          [
+            [-0.14, 0.3],
+            [-0.14, 7],
+          ],
+          0.05,
+          lighter(stone, 0.22),
+        ),
+        stroke(
+          [
+            [0.14, 0.3],
+            [0.14, 7],
+          ],
+          0.05,
+          darker(stone, 0.25),
+        ),
+      ]
+      set.box([side * 4.55, 0, z], [0.6, 7.5, 0.6], stone, { 0: shaft, 1: shaft, 2: shaft, 3: shaft })
+    }
+  }
+  pews(set, wood)
+  set.put(chandelier('#8a6b34', 2.0), [0, 3.9, 3.4], { shadow: false })
+  set.lamp([0, 4.6, 3.4], 3.4, '#ffc878', 0.5)
+  for (const side of [-1, 1]) {
+    set.put(candles(5), [side * 3.8, 0.9, 4.4], { shadow: false })
+    set.box([side * 3.8, 0, 4.4], [0.95, 0.9, 0.4], '#4a4038')
+    set.lamp([side * 3.8, 1.2, 4.3], 1.6, '#ffb657', 0.6, { always: true, flicker: true })
+  }
+  const { strength } = outside(light)
+  if (strength > 0.3) {
+    for (const z of [-2.4, 1.2, 4.8])
+      set.live(
+        [5, 3, z],
+        lightShaft(light, { sill: [5.1, 2.1, z], height: 3.4, along: [0, 0, 0.55], fall: [-6.5, -0.8] }),
+      )
+  }
+}
+
+function nearSide({ light, stone, wood, set }: Parts): void {
+  set.hang(
+    'near',
+    0,
+    shift(
+      [
+        bar(0, 0, 2.7, 3.0, lighter(stone, 0.2)),
+        polygon(arc([0, 3], 1.35, 0, Math.PI, 16), lighter(stone, 0.2)),
+        polygon(arc([0, 2.98], 1.12, 0, Math.PI, 16), wood),
+      ],
+      0,
+    ),
+    shift(door(wood, { width: 1.1, height: 3 }), -0.56),
+    shift(door(wood, { width: 1.1, height: 3 }), 0.56),
+    roseWindow(light, 0.8, 5.6),
+  )
+  set.rug([0, 0, -0.2], 1.9, 12, '#8e2f38', [
+    bar(-0.82, -6, 0.06, 12, '#d9b048'),
+    bar(0.82, -6, 0.06, 12, '#d9b048'),
+  ])
+}
+
 export const church: SetDesign = {
   family: 'church',
   interior: true,
@@ -126,102 +239,10 @@ export const church: SetDesign = {
       { left: -5.2, right: 5.2, near: -8.5, far: 8.5, height: 7.5 },
       { wall: stone, top: darker(stone, 0.35), ceiling: darker(wood, 0.45) },
     )
-    set.hang('far', 0, masonry(10.4, 7.5, stone, random, [0.9, 0.5]))
-    set.hang('near', 0, masonry(10.4, 7.5, stone, random, [0.9, 0.5]))
-    for (const side of ['left', 'right'] as const) {
-      set.hang(side, 0, [bar(0, 0, 17, 0.3, darker(stone, 0.3)), bar(0, 1.5, 17, 0.1, lighter(stone, 0.2))])
-      for (const z of [-6, -2.4, 1.2, 4.8]) set.hang(side, z, lancet(light, random, 1.25, 2.6, 2.1))
-    }
-    for (const z of [-6.5, -3.5, -0.5, 2.5, 5.5]) set.overhead(bar(0, z, 10.4, 0.35, darker(wood, 0.15)))
-    set.overhead(bar(0, -8.5, 0.4, 17, darker(wood, 0.1)))
-
-    set.hang('far', 0, roseWindow(light, 1.15, 4.45))
-    for (const x of [-3.3, 3.3]) set.hang('far', x, lancet(light, random, 1.0, 2.1, 1.9))
-    const niche = [
-      bar(0, 0, 2.6, 1.9, darker(stone, 0.5)),
-      polygon(arc([0, 1.88], 1.3, 0, Math.PI, 16), darker(stone, 0.5)),
-    ]
-    set.hang('far', 0, niche, [bar(0, 1.35, 0.14, 1.6, '#d9b048'), bar(0, 2.35, 0.85, 0.14, '#d9b048')])
-    set.lamp([0, 2.4, 8.3], 2.4, '#ffd27a', 0.55, { always: true })
-    set.box([0, 0, 6.9], [6.6, 0.2, 3.0], lighter(stone, 0.1))
-    set.box([0, 0.2, 7.1], [5.2, 0.2, 2.2], lighter(stone, 0.18))
-    const cloth = [
-      bar(0, 0, 2.2, 0.95, '#f0e8d8'),
-      bar(0, 0, 0.7, 0.95, '#8e2f38'),
-      bar(0, 0.35, 0.08, 0.4, '#d9b048'),
-      bar(0, 0.55, 0.3, 0.08, '#d9b048'),
-      bar(0, 0, 2.2, 0.06, '#d9b048'),
-    ]
-    set.box([0, 0.4, 7.3], [2.4, 0.95, 0.8], '#e4dac6', { 0: cloth, 2: cloth })
-    set.put(candles(3), [-0.75, 1.35, 7.2], { shadow: false })
-    set.put(candles(3), [0.75, 1.35, 7.2], { shadow: false, flip: true })
-    for (const x of [-0.75, 0.75])
-      set.lamp([x, 1.7, 7.1], 1.4, '#ffc063', 0.7, { always: true, flicker: true })
-    set.box([2.6, 0.2, 5.7], [0.6, 1.15, 0.5], wood, {
-      0: [
-        bar(0, 0.1, 0.46, 0.9, darker(wood, 0.2)),
-        bar(0, 0.4, 0.05, 0.4, '#d9b048'),
-        bar(0, 0.62, 0.22, 0.05, '#d9b048'),
-      ],
-    })
-    for (const side of [-1, 1]) {
-      for (const z of [-4.2, -0.6, 3.0, 6.6]) {
-        const shaft = [
-          stroke(
-            [
-              [-0.14, 0.3],
-              [-0.14, 7],
-            ],
-            0.05,
-            lighter(stone, 0.22),
-          ),
-          stroke(
-            [
-              [0.14, 0.3],
-              [0.14, 7],
-            ],
-            0.05,
-            darker(stone, 0.25),
-          ),
-        ]
-        set.box([side * 4.55, 0, z], [0.6, 7.5, 0.6], stone, { 0: shaft, 1: shaft, 2: shaft, 3: shaft })
-      }
-    }
-    pews(set, wood)
-    set.put(chandelier('#8a6b34', 2.0), [0, 3.9, 3.4], { shadow: false })
-    set.lamp([0, 4.6, 3.4], 3.4, '#ffc878', 0.5)
-    for (const side of [-1, 1]) {
-      set.put(candles(5), [side * 3.8, 0.9, 4.4], { shadow: false })
-      set.box([side * 3.8, 0, 4.4], [0.95, 0.9, 0.4], '#4a4038')
-      set.lamp([side * 3.8, 1.2, 4.3], 1.6, '#ffb657', 0.6, { always: true, flicker: true })
-    }
-    const { strength } = outside(light)
-    if (strength > 0.3) {
-      for (const z of [-2.4, 1.2, 4.8])
-        set.live(
-          [5, 3, z],
-          lightShaft(light, { sill: [5.1, 2.1, z], height: 3.4, along: [0, 0, 0.55], fall: [-6.5, -0.8] }),
-        )
-    }
-    set.hang(
-      'near',
-      0,
-      shift(
-        [
-          bar(0, 0, 2.7, 3.0, lighter(stone, 0.2)),
-          polygon(arc([0, 3], 1.35, 0, Math.PI, 16), lighter(stone, 0.2)),
-          polygon(arc([0, 2.98], 1.12, 0, Math.PI, 16), wood),
-        ],
-        0,
-      ),
-      shift(door(wood, { width: 1.1, height: 3 }), -0.56),
-      shift(door(wood, { width: 1.1, height: 3 }), 0.56),
-      roseWindow(light, 0.8, 5.6),
-    )
-    set.rug([0, 0, -0.2], 1.9, 12, '#8e2f38', [
-      bar(-0.82, -6, 0.06, 12, '#d9b048'),
-      bar(0.82, -6, 0.06, 12, '#d9b048'),
-    ])
+    const parts: Parts = { light, random, stone, wood, set }
+    farSide(parts)
+    centre(parts)
+    nearSide(parts)
     return set.finish({ colour: '#8d8376', pattern: 'tiles', detail: '#70675c' }, { propAt: [0, 1.35, 7.2] })
   },
 }

@@ -1,9 +1,9 @@
-import type { Brush, Light, SetDesign, Vec3, View } from '../../stage.ts'
-import { createPen } from '../furniture/brushwork.ts'
+import { fresnel, telescope, coil } from '../furniture/lens.ts'
+import type { Decal, Brush, Light, SetDesign, Vec3, View } from '../../stage.ts'
 import { darker, lighter } from '../furniture/colour.ts'
 import { bar, disc, lit, rect, shift, stroke } from '../furniture/decals.ts'
 import { lantern } from '../furniture/lamps.ts'
-import { createRoom, type Sprite } from '../furniture/room.ts'
+import { createRoom, type RoomBuilder } from '../furniture/room.ts'
 import { seaAllRound } from '../furniture/world.ts'
 
 const middle: Vec3 = [0, 0.5, 3.1]
@@ -16,68 +16,6 @@ const [sill, head] = [0.85, 3.5]
 const vertex = (index: number): Vec3 => {
   const angle = ((index + 0.5) * Math.PI * 2) / corners
   return [axis[0] + Math.sin(angle) * radius, 0, axis[2] + Math.cos(angle) * radius]
-}
-
-/** The great lens: rings of prisms about a bull's-eye, in a brass frame. */
-function fresnel(brass: string): Sprite {
-  return {
-    key: `fresnel-${brass}`,
-    width: 2.5,
-    height: 3.0,
-    paint: (brush, light) => {
-      const pen = createPen(brush, light)
-      const outline = (y: number): number => 0.5 + 0.55 * Math.sqrt(Math.max(0, 1 - ((y - 1.5) / 1.5) ** 2))
-      const glassTone = (share: number): string =>
-        ['#bfe0dc', '#dff2ea', '#9ccac8', '#cfeae2'][Math.floor(share * 21) % 4]!
-      for (let row = 0; row < 22; row++) {
-        const y = 0.12 + row * 0.125
-        const [low, high] = [outline(y), outline(y + 0.11)]
-        pen.shape(
-          [
-            [-low, y],
-            [low, y],
-            [high, y + 0.105],
-            [-high, y + 0.105],
-          ],
-          glassTone(row / 21),
-          0.3,
-        )
-        pen.shine(
-          [
-            [-low * 0.55, y + 0.02],
-            [low * 0.3, y + 0.02],
-            [low * 0.2, y + 0.06],
-            [-low * 0.5, y + 0.06],
-          ],
-          '#fff6d0',
-          0.28 + 0.3 * light.lamps,
-        )
-      }
-      for (const ring of [0.62, 0.5, 0.38, 0.26]) {
-        brush.strokeStyle = light.shade(ring > 0.5 ? brass : '#7fb0ae', 0.2)
-        brush.lineWidth = ring > 0.5 ? 0.06 : 0.028
-        brush.beginPath()
-        brush.ellipse(0, 1.5, ring * 0.92, ring, 0, 0, Math.PI * 2)
-        brush.stroke()
-      }
-      pen.shineOval(0, 1.5, 0.24, 0.26, '#ffe9a8', 0.9)
-      pen.shineOval(0, 1.5, 0.13, 0.14, '#fffdf0')
-      for (const x of [-0.98, -0.5, 0.5, 0.98])
-        pen.line(
-          [
-            [x * 0.56, 0.1],
-            [x, 1.5],
-            [x * 0.56, 2.9],
-          ],
-          0.045,
-          brass,
-          x < 0 ? 0.4 : -0.2,
-        )
-      pen.box(-0.66, 0, 1.32, 0.14, brass, 0.2)
-      pen.box(-0.6, 2.84, 1.2, 0.1, brass, 0.2)
-      pen.oval(0, 2.95, 0.16, 0.07, darker(brass, 0.2))
-    },
-  }
 }
 
 /** Two beams that sweep round through the night. */
@@ -128,6 +66,142 @@ function sweepingBeams(light: Light): (brush: Brush, view: View) => void {
   }
 }
 
+/** What the helpers below need to know of the place. */
+interface Parts {
+  set: RoomBuilder
+  iron: string
+  brass: string
+  wide: number
+  cladding: Decal[]
+  light: Light
+}
+
+function centre({ set }: Parts): void {
+  const planks = shift(
+    [
+      ...[...Array(26).keys()].map((n) =>
+        stroke(
+          [
+            [-6.2, 0.25 + n * 0.5],
+            [6.2, 0.25 + n * 0.5],
+          ],
+          0.03,
+          '#5f4636',
+        ),
+      ),
+      disc([0, 9.5], 1.75, '#5a4434'),
+      disc([0, 9.5], 1.6, '#7a5c44'),
+    ],
+    6.5,
+    0,
+  )
+  set.pieces.push({
+    kind: 'panel',
+    corner: [-6.5, 0, -6.4],
+    across: [13, 0, 0],
+    up: [0, 0, 13.2],
+    colour: '#7d5f47',
+    decals: planks,
+    shell: true,
+  })
+}
+
+function fittings({ iron, brass, set, wide, cladding }: Parts): void {
+  for (let index = 0; index < corners; index++) {
+    const [from, to] = [vertex(index), vertex((index + 1) % corners)]
+    // `across` runs to the right as seen from inside, which is clockwise from above.
+    const across: Vec3 = [to[0] - from[0], 0, to[2] - from[2]]
+    set.pieces.push({
+      kind: 'panel',
+      corner: from,
+      across,
+      up: [0, sill, 0],
+      colour: iron,
+      colourTop: lighter(iron, 0.08),
+      decals: shift(cladding, wide / 2),
+      shell: true,
+      oneSided: true,
+    })
+    set.pieces.push({
+      kind: 'panel',
+      corner: [from[0], head, from[2]],
+      across,
+      up: [0, 0.55, 0],
+      colour: darker(iron, 0.1),
+      decals: shift(
+        [
+          bar(0, 0, wide, 0.09, brass),
+          ...[-1.2, 0, 1.2].map((x) => disc([x, 0.3], 0.05, lighter(iron, 0.25))),
+        ],
+        wide / 2,
+      ),
+      shell: true,
+      oneSided: true,
+    })
+    set.box(from, [0.13, head, 0.13], darker(iron, 0.15), {}, ((index + 0.5) * Math.PI * 2) / corners)
+    const half: Vec3 = [(from[0] + to[0]) / 2, (sill + head) / 2, (from[2] + to[2]) / 2]
+    set.pieces.push({
+      kind: 'panel',
+      corner: [from[0], half[1] - 0.02, from[2]],
+      across,
+      up: [0, 0.05, 0],
+      colour: darker(iron, 0.2),
+      shell: true,
+      oneSided: true,
+    })
+  }
+}
+
+function details({ iron, brass, set }: Parts): void {
+  const spokes = [...Array(corners).keys()].map((n) =>
+    stroke(
+      [
+        [6.5, 6.8],
+        [6.5 + Math.sin((n + 0.5) * 0.6283) * 6.2, 6.8 + Math.cos((n + 0.5) * 0.6283) * 6.2],
+      ],
+      0.14,
+      darker(brass, 0.45),
+    ),
+  )
+  set.pieces.push({
+    kind: 'panel',
+    corner: [-6.5, head + 0.5, -6.4],
+    across: [13, 0, 0],
+    up: [0, 0, 13.2],
+    colour: darker(iron, 0.45),
+    decals: [...spokes, disc([6.5, 9.5], 1.5, darker(brass, 0.2)), disc([6.5, 9.5], 1.2, '#2a2622')],
+    shell: true,
+  })
+}
+
+function rightSide({ light, iron, brass, set }: Parts): void {
+  set.box([middle[0], 0, middle[2]], [1.5, 0.5, 1.5], darker(iron, 0.1), {
+    0: plinth(iron, brass),
+    1: plinth(iron, brass),
+    2: plinth(iron, brass),
+    3: plinth(iron, brass),
+  })
+  set.put(fresnel(brass), middle, { shadow: false })
+  set.live([middle[0], 0.6, middle[2] - 0.05], sweepingBeams(light))
+  set.lamp([middle[0], 2, middle[2] - 0.1], 3.2, '#ffe2a0', 0.6, { always: true })
+  for (const x of [-1.35, 1.35]) set.box([x, 0, 3.1], [0.09, 3.95, 0.09], brass)
+  set.box([-2.9, 0, 1.4], [1.0, 0.8, 0.55], '#7a5030', {
+    0: [bar(0, 0.1, 0.84, 0.6, darker('#7a5030', 0.3)), bar(0, 0.42, 0.9, 0.05, '#9c6a40')],
+    1: [bar(0, 0.1, 0.4, 0.6, darker('#7a5030', 0.3))],
+  })
+  set.put(lantern(brass), [-2.9, 0.8, 1.4], { shadow: false })
+  set.lamp([-2.9, 1.05, 1.3], 1.6, '#ffcf7a', 0.6, { always: true, flicker: true })
+  set.put(telescope, [2.9, 0, 1.3])
+  set.box([2.6, 0, -2.4], [0.8, 0.5, 0.5], '#8a5c36', {
+    0: [bar(0, 0.2, 0.8, 0.05, '#5a3a24')],
+    3: [bar(0, 0.2, 0.5, 0.05, '#5a3a24')],
+  })
+  set.put({ ...lantern(brass), key: `lantern-${brass}` }, [2.6, 0.5, -2.4], { shadow: false })
+  set.lamp([2.6, 0.75, -2.4], 1.3, '#ffcf7a', 0.5, { always: true, flicker: true })
+  set.put(coil, [-2.5, 0, -2.3])
+  set.seat([2.6, 0, -2.3], 0.5, 'right')
+}
+
 export const lampRoom: SetDesign = {
   family: 'lamp-room',
   interior: true,
@@ -154,121 +228,11 @@ export const lampRoom: SetDesign = {
       ),
       ...[-1.6, -0.97, -0.32, 0.32, 0.97, 1.6].map((x) => disc([x, sill - 0.16], 0.025, lighter(iron, 0.4))),
     ]
-    const planks = shift(
-      [
-        ...[...Array(26).keys()].map((n) =>
-          stroke(
-            [
-              [-6.2, 0.25 + n * 0.5],
-              [6.2, 0.25 + n * 0.5],
-            ],
-            0.03,
-            '#5f4636',
-          ),
-        ),
-        disc([0, 9.5], 1.75, '#5a4434'),
-        disc([0, 9.5], 1.6, '#7a5c44'),
-      ],
-      6.5,
-      0,
-    )
-    set.pieces.push({
-      kind: 'panel',
-      corner: [-6.5, 0, -6.4],
-      across: [13, 0, 0],
-      up: [0, 0, 13.2],
-      colour: '#7d5f47',
-      decals: planks,
-      shell: true,
-    })
-    for (let index = 0; index < corners; index++) {
-      const [from, to] = [vertex(index), vertex((index + 1) % corners)]
-      // `across` runs to the right as seen from inside, which is clockwise from above.
-      const across: Vec3 = [to[0] - from[0], 0, to[2] - from[2]]
-      set.pieces.push({
-        kind: 'panel',
-        corner: from,
-        across,
-        up: [0, sill, 0],
-        colour: iron,
-        colourTop: lighter(iron, 0.08),
-        decals: shift(cladding, wide / 2),
-        shell: true,
-        oneSided: true,
-      })
-      set.pieces.push({
-        kind: 'panel',
-        corner: [from[0], head, from[2]],
-        across,
-        up: [0, 0.55, 0],
-        colour: darker(iron, 0.1),
-        decals: shift(
-          [
-            bar(0, 0, wide, 0.09, brass),
-            ...[-1.2, 0, 1.2].map((x) => disc([x, 0.3], 0.05, lighter(iron, 0.25))),
-          ],
-          wide / 2,
-        ),
-        shell: true,
-        oneSided: true,
-      })
-      set.box(from, [0.13, head, 0.13], darker(iron, 0.15), {}, ((index + 0.5) * Math.PI * 2) / corners)
-      const half: Vec3 = [(from[0] + to[0]) / 2, (sill + head) / 2, (from[2] + to[2]) / 2]
-      set.pieces.push({
-        kind: 'panel',
-        corner: [from[0], half[1] - 0.02, from[2]],
-        across,
-        up: [0, 0.05, 0],
-        colour: darker(iron, 0.2),
-        shell: true,
-        oneSided: true,
-      })
-    }
-    const spokes = [...Array(corners).keys()].map((n) =>
-      stroke(
-        [
-          [6.5, 6.8],
-          [6.5 + Math.sin((n + 0.5) * 0.6283) * 6.2, 6.8 + Math.cos((n + 0.5) * 0.6283) * 6.2],
-        ],
-        0.14,
-        darker(brass, 0.45),
-      ),
-    )
-    set.pieces.push({
-      kind: 'panel',
-      corner: [-6.5, head + 0.5, -6.4],
-      across: [13, 0, 0],
-      up: [0, 0, 13.2],
-      colour: darker(iron, 0.45),
-      decals: [...spokes, disc([6.5, 9.5], 1.5, darker(brass, 0.2)), disc([6.5, 9.5], 1.2, '#2a2622')],
-      shell: true,
-    })
-
-    set.box([middle[0], 0, middle[2]], [1.5, 0.5, 1.5], darker(iron, 0.1), {
-      0: plinth(iron, brass),
-      1: plinth(iron, brass),
-      2: plinth(iron, brass),
-      3: plinth(iron, brass),
-    })
-    set.put(fresnel(brass), middle, { shadow: false })
-    set.live([middle[0], 0.6, middle[2] - 0.05], sweepingBeams(light))
-    set.lamp([middle[0], 2, middle[2] - 0.1], 3.2, '#ffe2a0', 0.6, { always: true })
-    for (const x of [-1.35, 1.35]) set.box([x, 0, 3.1], [0.09, 3.95, 0.09], brass)
-    set.box([-2.9, 0, 1.4], [1.0, 0.8, 0.55], '#7a5030', {
-      0: [bar(0, 0.1, 0.84, 0.6, darker('#7a5030', 0.3)), bar(0, 0.42, 0.9, 0.05, '#9c6a40')],
-      1: [bar(0, 0.1, 0.4, 0.6, darker('#7a5030', 0.3))],
-    })
-    set.put(lantern(brass), [-2.9, 0.8, 1.4], { shadow: false })
-    set.lamp([-2.9, 1.05, 1.3], 1.6, '#ffcf7a', 0.6, { always: true, flicker: true })
-    set.put(telescope, [2.9, 0, 1.3])
-    set.box([2.6, 0, -2.4], [0.8, 0.5, 0.5], '#8a5c36', {
-      0: [bar(0, 0.2, 0.8, 0.05, '#5a3a24')],
-      3: [bar(0, 0.2, 0.5, 0.05, '#5a3a24')],
-    })
-    set.put({ ...lantern(brass), key: `lantern-${brass}` }, [2.6, 0.5, -2.4], { shadow: false })
-    set.lamp([2.6, 0.75, -2.4], 1.3, '#ffcf7a', 0.5, { always: true, flicker: true })
-    set.put(coil, [-2.5, 0, -2.3])
-    set.seat([2.6, 0, -2.3], 0.5, 'right')
+    const parts: Parts = { set, iron, brass, wide, cladding, light }
+    centre(parts)
+    fittings(parts)
+    details(parts)
+    rightSide(parts)
     return set.finish(null, {
       propAt: [-2.6, 0.8, 1.2],
       room: { ...set.room, far: 2.1 },
@@ -284,63 +248,4 @@ function plinth(iron: string, brass: string) {
     rect(-0.3, 0.12, 0.6, 0.22, darker(brass, 0.2)),
     bar(0, 0.18, 0.44, 0.05, '#f0dca0', lit),
   ]
-}
-
-const telescope: Sprite = {
-  key: 'telescope',
-  width: 1.2,
-  height: 1.7,
-  paint: (brush, light) => {
-    const pen = createPen(brush, light)
-    for (const x of [-0.34, 0.02, 0.34])
-      pen.line(
-        [
-          [x, 0],
-          [0, 1.2],
-        ],
-        0.05,
-        '#7a5030',
-        x,
-      )
-    pen.line(
-      [
-        [-0.42, 1.1],
-        [0.12, 1.38],
-      ],
-      0.12,
-      '#c9983f',
-      0.2,
-    )
-    pen.line(
-      [
-        [0.1, 1.37],
-        [0.48, 1.57],
-      ],
-      0.16,
-      '#8a5c36',
-      0.1,
-    )
-    pen.line(
-      [
-        [0.46, 1.55],
-        [0.54, 1.6],
-      ],
-      0.19,
-      '#c9983f',
-      0.3,
-    )
-  },
-}
-
-const coil: Sprite = {
-  key: 'rope-coil',
-  width: 0.8,
-  height: 0.35,
-  paint: (brush, light) => {
-    const pen = createPen(brush, light)
-    for (let turn = 0; turn < 4; turn++) {
-      pen.oval(0, 0.06 + turn * 0.065, 0.36 - turn * 0.02, 0.08, turn % 2 ? '#b8945c' : '#a07e48', turn * 0.1)
-    }
-    pen.oval(0, 0.27, 0.18, 0.04, '#4a3826')
-  },
 }

@@ -1,10 +1,10 @@
-import type { Decal, SetDesign } from '../../stage.ts'
+import type { Random } from '../../../../../film/random.ts'
+import type { Decal, SetDesign, Light } from '../../stage.ts'
 import { darker, lighter, mix } from '../furniture/colour.ts'
 import { arc, bar, disc, lit, polygon, shift, stroke } from '../furniture/decals.ts'
 import { createRoom, type RoomBuilder } from '../furniture/room.ts'
 import { outside } from '../furniture/windows.ts'
 import { door } from '../furniture/fittings.ts'
-import type { Light } from '../../stage.ts'
 
 const rounded = (
   x: number,
@@ -82,6 +82,101 @@ function seats(set: RoomBuilder, z: number, side: -1 | 1, cloth: string, accent:
   for (const place of [-0.5, 0, 0.5]) set.seat([x + place, 0, z], 0.46, 'far')
 }
 
+/** What the helpers below need to know of the place. */
+interface Parts {
+  light: Light
+  random: Random
+  cloth: string
+  accent: string
+  shell: string
+  set: RoomBuilder
+  bulkhead: Decal[]
+}
+
+function leftSide({ light, random, cloth, accent, shell, set }: Parts): void {
+  const blinds = Array.from({ length: 5 }, () => random.chance(0.25))
+  for (const side of ['left', 'right'] as const)
+    set.hang(side, 0.9, [
+      bar(0, 0, 14.6, 0.6, mix(shell, cloth, 0.25)),
+      bar(0, 0.6, 14.6, 0.05, accent),
+      ...portholes(light, 14.4, blinds),
+    ])
+  for (const side of [-1, 1]) {
+    const bins = [...Array(13).keys()]
+      .flatMap((n) => [
+        stroke(
+          [
+            [-7.2 + n * 1.12, 0.03],
+            [-7.2 + n * 1.12, 0.42],
+          ],
+          0.02,
+          '#a9aaa6',
+        ),
+        bar(-6.6 + n * 1.12, 0.06, 0.2, 0.035, '#8f918e'),
+      ])
+      .concat([bar(0, 0, 14.4, 0.04, '#fff4d0', lit)])
+    set.box([side * 2.32, 1.82, 0.9], [0.86, 0.48, 14.4], '#efeee8', { [side < 0 ? 1 : 3]: bins })
+    set.lamp([side * 1.8, 1.8, 3.5], 1.8, '#fff0cc', 0.35, { always: true })
+    set.lamp([side * 1.8, 1.8, -3.5], 1.8, '#fff0cc', 0.3, { always: true })
+    for (const z of [1.75, 3.0, 4.25, 5.5]) seats(set, z, side as -1 | 1, cloth, accent)
+    for (const z of [-2.2, -3.5, -4.8]) seats(set, z, side as -1 | 1, cloth, accent)
+    const exit = [
+      bar(0, 0.05, 1.2, 1.75, '#b5b8b6'),
+      bar(0, 0.1, 1.1, 1.65, '#e2e2dc'),
+      polygon(rounded(0, 1.3, 0.22, 0.24), '#9fc0d0'),
+      bar(0, 0.78, 0.6, 0.1, '#c23d33'),
+      bar(0, 0.92, 0.5, 0.06, '#8f918e'),
+    ]
+    set.hang(side < 0 ? 'left' : 'right', -0.25, exit)
+  }
+  set.hang('left', 0.95, [bar(0, 0.1, 0.3, 0.3, '#8f918e')])
+}
+
+function farSide({ cloth, set, bulkhead }: Parts): void {
+  const curtain = [
+    bar(0, 0, 1.2, 2.05, cloth),
+    ...[...Array(6).keys()].map((n) =>
+      bar(-0.5 + n * 0.2, 0, 0.08, 2.05, n % 2 ? lighter(cloth, 0.2) : darker(cloth, 0.3)),
+    ),
+    bar(0, 2.05, 1.3, 0.06, '#8f918e'),
+  ]
+  set.hang(
+    'far',
+    0,
+    bulkhead,
+    curtain,
+    shift(
+      [
+        bar(0, 0, 0.7, 0.16, '#23262e'),
+        bar(-0.17, 0.04, 0.24, 0.08, '#ffcf6a', lit),
+        disc([0.16, 0.08], 0.05, '#ff6b5c', lit),
+      ],
+      0,
+      2.14,
+    ),
+  )
+}
+
+function nearSide({ cloth, accent, set, bulkhead }: Parts): void {
+  set.hang(
+    'near',
+    0,
+    bulkhead,
+    shift(door('#c9cac6', { panels: false, width: 0.85, height: 2.0 }), 0),
+    shift([bar(0, 0, 0.6, 0.16, '#23262e'), bar(0, 0.04, 0.44, 0.08, '#6dffb0', lit)], 0, 2.14),
+  )
+  set.overhead(
+    bar(0, -6.4, 1.5, 14.6, '#f6f5f0'),
+    bar(-0.62, -6.2, 0.1, 14.2, lighter(accent, 0.55), lit),
+    bar(0.62, -6.2, 0.1, 14.2, lighter(accent, 0.55), lit),
+  )
+  for (let z = -5; z < 8; z += 2.2) set.overhead(bar(0, z, 0.5, 0.3, '#fff8e4', lit))
+  set.rug([0, 0, 0.9], 1.4, 14.4, darker(cloth, 0.35), [
+    bar(-0.62, -7.2, 0.05, 14.4, '#fff0b8', lit),
+    bar(0.62, -7.2, 0.05, 14.4, '#fff0b8', lit),
+  ])
+}
+
 export const plane: SetDesign = {
   family: 'plane',
   interior: true,
@@ -96,42 +191,6 @@ export const plane: SetDesign = {
       { left: -2.75, right: 2.75, near: -6.4, far: 8.2, height: 2.35 },
       { wall: shell, top: lighter(shell, 0.3), ceiling: '#e9e8e2' },
     )
-    const blinds = Array.from({ length: 5 }, () => random.chance(0.25))
-    for (const side of ['left', 'right'] as const)
-      set.hang(side, 0.9, [
-        bar(0, 0, 14.6, 0.6, mix(shell, cloth, 0.25)),
-        bar(0, 0.6, 14.6, 0.05, accent),
-        ...portholes(light, 14.4, blinds),
-      ])
-    for (const side of [-1, 1]) {
-      const bins = [...Array(13).keys()]
-        .flatMap((n) => [
-          stroke(
-            [
-              [-7.2 + n * 1.12, 0.03],
-              [-7.2 + n * 1.12, 0.42],
-            ],
-            0.02,
-            '#a9aaa6',
-          ),
-          bar(-6.6 + n * 1.12, 0.06, 0.2, 0.035, '#8f918e'),
-        ])
-        .concat([bar(0, 0, 14.4, 0.04, '#fff4d0', lit)])
-      set.box([side * 2.32, 1.82, 0.9], [0.86, 0.48, 14.4], '#efeee8', { [side < 0 ? 1 : 3]: bins })
-      set.lamp([side * 1.8, 1.8, 3.5], 1.8, '#fff0cc', 0.35, { always: true })
-      set.lamp([side * 1.8, 1.8, -3.5], 1.8, '#fff0cc', 0.3, { always: true })
-      for (const z of [1.75, 3.0, 4.25, 5.5]) seats(set, z, side as -1 | 1, cloth, accent)
-      for (const z of [-2.2, -3.5, -4.8]) seats(set, z, side as -1 | 1, cloth, accent)
-      const exit = [
-        bar(0, 0.05, 1.2, 1.75, '#b5b8b6'),
-        bar(0, 0.1, 1.1, 1.65, '#e2e2dc'),
-        polygon(rounded(0, 1.3, 0.22, 0.24), '#9fc0d0'),
-        bar(0, 0.78, 0.6, 0.1, '#c23d33'),
-        bar(0, 0.92, 0.5, 0.06, '#8f918e'),
-      ]
-      set.hang(side < 0 ? 'left' : 'right', -0.25, exit)
-    }
-    set.hang('left', 0.95, [bar(0, 0.1, 0.3, 0.3, '#8f918e')])
     const bulkhead = [
       bar(0, 0, 5.5, 2.35, mix(shell, cloth, 0.3)),
       bar(0, 0.7, 5.5, 0.05, accent),
@@ -152,45 +211,10 @@ export const plane: SetDesign = {
         ),
       ]),
     ]
-    const curtain = [
-      bar(0, 0, 1.2, 2.05, cloth),
-      ...[...Array(6).keys()].map((n) =>
-        bar(-0.5 + n * 0.2, 0, 0.08, 2.05, n % 2 ? lighter(cloth, 0.2) : darker(cloth, 0.3)),
-      ),
-      bar(0, 2.05, 1.3, 0.06, '#8f918e'),
-    ]
-    set.hang(
-      'far',
-      0,
-      bulkhead,
-      curtain,
-      shift(
-        [
-          bar(0, 0, 0.7, 0.16, '#23262e'),
-          bar(-0.17, 0.04, 0.24, 0.08, '#ffcf6a', lit),
-          disc([0.16, 0.08], 0.05, '#ff6b5c', lit),
-        ],
-        0,
-        2.14,
-      ),
-    )
-    set.hang(
-      'near',
-      0,
-      bulkhead,
-      shift(door('#c9cac6', { panels: false, width: 0.85, height: 2.0 }), 0),
-      shift([bar(0, 0, 0.6, 0.16, '#23262e'), bar(0, 0.04, 0.44, 0.08, '#6dffb0', lit)], 0, 2.14),
-    )
-    set.overhead(
-      bar(0, -6.4, 1.5, 14.6, '#f6f5f0'),
-      bar(-0.62, -6.2, 0.1, 14.2, lighter(accent, 0.55), lit),
-      bar(0.62, -6.2, 0.1, 14.2, lighter(accent, 0.55), lit),
-    )
-    for (let z = -5; z < 8; z += 2.2) set.overhead(bar(0, z, 0.5, 0.3, '#fff8e4', lit))
-    set.rug([0, 0, 0.9], 1.4, 14.4, darker(cloth, 0.35), [
-      bar(-0.62, -7.2, 0.05, 14.4, '#fff0b8', lit),
-      bar(0.62, -7.2, 0.05, 14.4, '#fff0b8', lit),
-    ])
+    const parts: Parts = { light, random, cloth, accent, shell, set, bulkhead }
+    leftSide(parts)
+    farSide(parts)
+    nearSide(parts)
     return set.finish(
       { colour: '#4f545c', pattern: 'carpet', detail: '#43484f' },
       { propAt: [1.4, 0.62, 1.6] },

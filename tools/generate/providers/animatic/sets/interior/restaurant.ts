@@ -1,4 +1,5 @@
-import type { SetDesign } from '../../stage.ts'
+import type { Random } from '../../../../../film/random.ts'
+import type { SetDesign, Light } from '../../stage.ts'
 import { createPen } from '../furniture/brushwork.ts'
 import { darker, lighter } from '../furniture/colour.ts'
 import { bar, disc, lit, panelling, polygon, shift } from '../furniture/decals.ts'
@@ -77,6 +78,147 @@ function dining(
   }
 }
 
+/** What the helpers below need to know of the place. */
+interface Parts {
+  light: Light
+  random: Random
+  wood: string
+  drape: string
+  set: RoomBuilder
+  cloth: string
+  seat: string
+}
+
+function farSide({ light, random, wood, drape, set }: Parts): void {
+  set.around((length) => panelling(length, 3.3, wood, { wainscot: 1.0, step: 0.8 }))
+  for (const x of [-2.6, 0.6])
+    set.hang(
+      'far',
+      x,
+      window(light, random, {
+        width: 2.1,
+        height: 2.0,
+        foot: 0.65,
+        panes: [3, 2],
+        frame: lighter(wood, 0.35),
+        curtain: drape,
+        outlook: 'town',
+      }),
+    )
+  set.hang(
+    'far',
+    3.6,
+    shift(
+      [
+        bar(0, 0, 1.5, 2.2, darker(wood, 0.2)),
+        bar(0, 0, 1.3, 2.1, '#ffd890', lit),
+        bar(0, 1.05, 1.3, 0.08, darker(wood, 0.3)),
+        bar(0, 0, 1.3, 1.05, wood),
+        bar(-0.35, 1.13, 0.3, 0.18, '#c9c6c0'),
+        disc([0.3, 1.2], 0.12, '#f4efe4'),
+      ],
+      0,
+    ),
+  )
+  set.lamp([3.6, 1.6, 4.2], 2, '#ffd08a', 0.55, { always: true })
+}
+
+function farFurniture({ wood, cloth, seat, set }: Parts): void {
+  for (const [wallName, place] of [
+    ['far', -1.0],
+    ['far', 2.35],
+    ['left', 1.2],
+    ['left', -2],
+    ['right', 0],
+    ['right', -3.2],
+  ] as const) {
+    set.hang(
+      wallName,
+      place,
+      shift(
+        [
+          bar(0, 0, 0.06, 0.3, '#c9a24f'),
+          polygon(
+            [
+              [-0.13, 0.22],
+              [0.13, 0.22],
+              [0.2, 0.5],
+              [-0.2, 0.5],
+            ],
+            '#ffe3a8',
+            lit,
+          ),
+        ],
+        0,
+        1.75,
+      ),
+    )
+    set.lamp(set.spot(wallName, place, 0.15, 2.15), 1.5, '#ffc878', 0.5, { always: true })
+  }
+  dining(set, -2.7, 2.3, cloth, wood, seat, true)
+  dining(set, 2.3, 2.4, cloth, wood, seat, true)
+  dining(set, 3.2, -1.2, cloth, wood, seat, false)
+  dining(set, -3.3, -1.3, cloth, wood, seat, false)
+  dining(set, -2.6, -4.4, cloth, wood, seat, true)
+}
+
+function leftSide({ random, wood, set }: Parts): void {
+  const rack = [
+    bar(0, 0.05, 1.9, 2.3, darker(wood, 0.5)),
+    ...[...Array(35).keys()].flatMap((n) => {
+      const [x, y] = [-0.8 + (n % 7) * 0.27, 0.25 + Math.floor(n / 7) * 0.44]
+      return [
+        disc([x, y + 0.06], 0.085, random.pick(['#2f4f3a', '#5a2430', '#3a3020'])),
+        disc([x, y + 0.06], 0.035, random.pick(['#c9a24f', '#a83f3a', '#e8dcc0'])),
+      ]
+    }),
+    ...[0.06, 0.5, 0.94, 1.38, 1.82].map((y) => bar(0, y, 1.95, 0.04, lighter(wood, 0.2))),
+  ]
+  set.stand('left', 2.6, [2.0, 2.4, 0.4], wood, { front: rack })
+  set.hang('left', -0.4, picture(random, 1.3, 0.9, 1.4, '#c9a24f'))
+  set.hang('left', -3.8, picture(random, 0.8, 1.0, 1.35, '#c9a24f'))
+  set.hang('right', 1.9, picture(random, 1.5, 1.0, 1.4, '#c9a24f'))
+  set.hang('right', -1.6, picture(random, 0.8, 0.9, 1.4, '#c9a24f'))
+  set.hang('right', -4.5, door(wood, { glass: '#ffdf9c' }))
+  set.stand('near', 1.6, [2.4, 1.1, 0.6], wood, {
+    front: [
+      bar(0, 0.1, 2.2, 0.85, lighter(wood, 0.1)),
+      bar(0, 1.02, 2.4, 0.05, '#c9a24f'),
+      ...[-0.75, 0, 0.75].map((x) => bar(x, 0.18, 0.6, 0.7, darker(wood, 0.15))),
+    ],
+  })
+  set.hang(
+    'near',
+    1.6,
+    shift(
+      [
+        bar(0, 0, 2.4, 1.1, '#c9a24f'),
+        bar(0, 0.05, 2.3, 1.0, '#8fa5a8'),
+        polygon(
+          [
+            [-1, 0.05],
+            [-0.6, 0.05],
+            [-0.1, 1.05],
+            [-0.5, 1.05],
+          ],
+          '#aec2c2',
+        ),
+      ],
+      0,
+      1.5,
+    ),
+  )
+  set.put(tableware('flowers'), [1.0, 1.1, -5.4])
+}
+
+function nearSide({ wood, set }: Parts): void {
+  set.hang('near', -1.6, door(wood, { glass: '#ffdf9c', width: 1.2, height: 2.3 }))
+  set.put(plant(1.6, '#c9b08a'), [-4.2, 0, 0.6])
+  set.put(plant(1.5, '#c9b08a'), [4.2, 0, 3.3])
+  set.put(chandelier('#b98d3e', 1.5), [0, 2.0, 1.6], { shadow: false })
+  set.lamp([0, 2.5, 1.6], 2.8, '#ffce82', 0.55, { always: true })
+}
+
 export const restaurant: SetDesign = {
   family: 'restaurant',
   interior: true,
@@ -91,125 +233,11 @@ export const restaurant: SetDesign = {
       { left: -4.8, right: 4.8, near: -5.8, far: 4.4, height: 3.3 },
       { wall, top: lighter(wall, 0.1), ceiling: '#e2d4bc' },
     )
-    set.around((length) => panelling(length, 3.3, wood, { wainscot: 1.0, step: 0.8 }))
-    for (const x of [-2.6, 0.6])
-      set.hang(
-        'far',
-        x,
-        window(light, random, {
-          width: 2.1,
-          height: 2.0,
-          foot: 0.65,
-          panes: [3, 2],
-          frame: lighter(wood, 0.35),
-          curtain: drape,
-          outlook: 'town',
-        }),
-      )
-    set.hang(
-      'far',
-      3.6,
-      shift(
-        [
-          bar(0, 0, 1.5, 2.2, darker(wood, 0.2)),
-          bar(0, 0, 1.3, 2.1, '#ffd890', lit),
-          bar(0, 1.05, 1.3, 0.08, darker(wood, 0.3)),
-          bar(0, 0, 1.3, 1.05, wood),
-          bar(-0.35, 1.13, 0.3, 0.18, '#c9c6c0'),
-          disc([0.3, 1.2], 0.12, '#f4efe4'),
-        ],
-        0,
-      ),
-    )
-    set.lamp([3.6, 1.6, 4.2], 2, '#ffd08a', 0.55, { always: true })
-    for (const [wallName, place] of [
-      ['far', -1.0],
-      ['far', 2.35],
-      ['left', 1.2],
-      ['left', -2],
-      ['right', 0],
-      ['right', -3.2],
-    ] as const) {
-      set.hang(
-        wallName,
-        place,
-        shift(
-          [
-            bar(0, 0, 0.06, 0.3, '#c9a24f'),
-            polygon(
-              [
-                [-0.13, 0.22],
-                [0.13, 0.22],
-                [0.2, 0.5],
-                [-0.2, 0.5],
-              ],
-              '#ffe3a8',
-              lit,
-            ),
-          ],
-          0,
-          1.75,
-        ),
-      )
-      set.lamp(set.spot(wallName, place, 0.15, 2.15), 1.5, '#ffc878', 0.5, { always: true })
-    }
-    dining(set, -2.7, 2.3, cloth, wood, seat, true)
-    dining(set, 2.3, 2.4, cloth, wood, seat, true)
-    dining(set, 3.2, -1.2, cloth, wood, seat, false)
-    dining(set, -3.3, -1.3, cloth, wood, seat, false)
-    dining(set, -2.6, -4.4, cloth, wood, seat, true)
-
-    const rack = [
-      bar(0, 0.05, 1.9, 2.3, darker(wood, 0.5)),
-      ...[...Array(35).keys()].flatMap((n) => {
-        const [x, y] = [-0.8 + (n % 7) * 0.27, 0.25 + Math.floor(n / 7) * 0.44]
-        return [
-          disc([x, y + 0.06], 0.085, random.pick(['#2f4f3a', '#5a2430', '#3a3020'])),
-          disc([x, y + 0.06], 0.035, random.pick(['#c9a24f', '#a83f3a', '#e8dcc0'])),
-        ]
-      }),
-      ...[0.06, 0.5, 0.94, 1.38, 1.82].map((y) => bar(0, y, 1.95, 0.04, lighter(wood, 0.2))),
-    ]
-    set.stand('left', 2.6, [2.0, 2.4, 0.4], wood, { front: rack })
-    set.hang('left', -0.4, picture(random, 1.3, 0.9, 1.4, '#c9a24f'))
-    set.hang('left', -3.8, picture(random, 0.8, 1.0, 1.35, '#c9a24f'))
-    set.hang('right', 1.9, picture(random, 1.5, 1.0, 1.4, '#c9a24f'))
-    set.hang('right', -1.6, picture(random, 0.8, 0.9, 1.4, '#c9a24f'))
-    set.hang('right', -4.5, door(wood, { glass: '#ffdf9c' }))
-    set.stand('near', 1.6, [2.4, 1.1, 0.6], wood, {
-      front: [
-        bar(0, 0.1, 2.2, 0.85, lighter(wood, 0.1)),
-        bar(0, 1.02, 2.4, 0.05, '#c9a24f'),
-        ...[-0.75, 0, 0.75].map((x) => bar(x, 0.18, 0.6, 0.7, darker(wood, 0.15))),
-      ],
-    })
-    set.hang(
-      'near',
-      1.6,
-      shift(
-        [
-          bar(0, 0, 2.4, 1.1, '#c9a24f'),
-          bar(0, 0.05, 2.3, 1.0, '#8fa5a8'),
-          polygon(
-            [
-              [-1, 0.05],
-              [-0.6, 0.05],
-              [-0.1, 1.05],
-              [-0.5, 1.05],
-            ],
-            '#aec2c2',
-          ),
-        ],
-        0,
-        1.5,
-      ),
-    )
-    set.put(tableware('flowers'), [1.0, 1.1, -5.4])
-    set.hang('near', -1.6, door(wood, { glass: '#ffdf9c', width: 1.2, height: 2.3 }))
-    set.put(plant(1.6, '#c9b08a'), [-4.2, 0, 0.6])
-    set.put(plant(1.5, '#c9b08a'), [4.2, 0, 3.3])
-    set.put(chandelier('#b98d3e', 1.5), [0, 2.0, 1.6], { shadow: false })
-    set.lamp([0, 2.5, 1.6], 2.8, '#ffce82', 0.55, { always: true })
+    const parts: Parts = { light, random, wood, drape, set, cloth, seat }
+    farSide(parts)
+    farFurniture(parts)
+    leftSide(parts)
+    nearSide(parts)
     return set.finish(
       { colour: '#7a5238', pattern: 'boards', detail: '#5f3f2c' },
       { propAt: [2.3, 0.76, 2.4] },

@@ -1,4 +1,5 @@
-import type { SetDesign } from '../../stage.ts'
+import type { Random } from '../../../../../film/random.ts'
+import type { Decal, SetDesign, Light } from '../../stage.ts'
 import { darker, lighter } from '../furniture/colour.ts'
 import { bar, lit, panelling, rect, stripes } from '../furniture/decals.ts'
 import { bookshelf, clock, cupboard, door, picture } from '../furniture/fittings.ts'
@@ -7,7 +8,7 @@ import { fire, flickerScreen, lightShaft } from '../furniture/moving.ts'
 import { plant, tableware } from '../furniture/objects.ts'
 import { createRoom, type RoomBuilder } from '../furniture/room.ts'
 import { sofa, table } from '../furniture/suites.ts'
-import { window } from '../furniture/windows.ts'
+import { window, type Outlook } from '../furniture/windows.ts'
 
 const schemes = [
   {
@@ -61,6 +62,122 @@ function fireplace(set: RoomBuilder, brick: string): void {
   set.stand('far', -1.0, [1.5, 1.8, 0.28], lighter(brick, 0.1), { height: 1.23, front: [] })
 }
 
+/** What the helpers below need to know of the place. */
+interface Parts {
+  light: Light
+  random: Random
+  scheme: (typeof schemes)[number]
+  set: RoomBuilder
+  outlook: Outlook
+  wood: string
+  pattern: Decal[]
+}
+
+function farSide({ light, random, scheme, set, outlook }: Parts): void {
+  set.around((length) => [
+    ...stripes(length, 0.9, 1.9, scheme.stripe),
+    ...panelling(length, 2.9, scheme.wood, { wainscot: 0.82 }),
+  ])
+
+  fireplace(set, random.pick(['#9c5a44', '#8d7b6e', '#b3a38f']))
+  set.live([-1.0, 0.2, 3.32], fire(light, [-1.0, 0.12, 3.34], 0.62))
+  set.lamp([-1.0, 0.5, 3.2], 2.6, '#ff8a3c', 0.6, { always: true, flicker: true })
+  set.hang(
+    'far',
+    1.5,
+    window(light, random, {
+      width: 1.5,
+      height: 1.5,
+      foot: 0.85,
+      panes: [3, 2],
+      curtain: scheme.curtain,
+      outlook,
+    }),
+  )
+  set.stand('far', -1.0, [0.95, 0.72, 0.04], '#8a6538', {
+    height: 1.55,
+    out: 0.29,
+    front: picture(random, 0.95, 0.72, 0),
+  })
+  set.put(tableware('flowers'), [-1.6, 1.23, 3.5])
+  set.put(tableware('tea'), [-0.5, 1.23, 3.5])
+}
+
+function rightSide({ light, random, scheme, set, outlook }: Parts): void {
+  sofa(set, 'right', 1.1, 2.0, scheme.sofa, 0.3)
+  set.put(floorLamp(), [3.6, 0, 2.9])
+  set.lamp([3.6, 1.5, 2.9], 2.6, '#ffc878', 0.65)
+  set.hang('right', 1.1, picture(random, 0.8, 0.6, 1.5), [])
+  set.hang('right', 2.15, picture(random, 0.45, 0.55, 1.5, '#3d3a3a'))
+  set.hang(
+    'right',
+    -2.6,
+    window(light, random, {
+      width: 1.4,
+      height: 1.5,
+      foot: 0.85,
+      panes: [2, 2],
+      curtain: scheme.curtain,
+      outlook,
+    }),
+  )
+}
+
+function leftSide({ light, random, scheme, set, outlook, wood }: Parts): void {
+  set.stand('left', 1.9, [1.7, 2.2, 0.38], wood, { front: bookshelf(random, 1.7, 2.2, wood) })
+  set.put(plant(1.3, '#b5653f'), [-3.5, 0, 0.45])
+  set.hang(
+    'left',
+    -1.1,
+    window(light, random, {
+      width: 1.6,
+      height: 1.5,
+      foot: 0.85,
+      panes: [3, 2],
+      curtain: scheme.curtain,
+      outlook,
+    }),
+  )
+  set.hang('left', -3.9, door(darker(scheme.wood, 0.15), {}))
+  sofa(set, 'left', -1.0, 0.95, lighter(scheme.rug, 0.15), 0.5)
+}
+
+function nearSide({ light, scheme, set, wood }: Parts): void {
+  set.hang('near', -1.2, door(darker(scheme.wood, 0.15)))
+  set.stand('near', 1.6, [1.9, 0.55, 0.45], wood, { front: cupboard(1.9, 0.55, wood, 3) })
+  set.stand('near', 1.6, [1.3, 0.76, 0.07], '#15161b', {
+    height: 0.6,
+    out: 0.15,
+    front: [bar(0, 0.05, 1.2, 0.66, '#26415c', lit)],
+  })
+  set.live(
+    [1.6, 0.7, -5.36],
+    flickerScreen(
+      light,
+      [
+        [2.2, 0.65, -5.36],
+        [1.0, 0.65, -5.36],
+        [1.0, 1.31, -5.36],
+        [2.2, 1.31, -5.36],
+      ],
+      '#78b4dc',
+    ),
+  )
+  set.hang('near', 0.15, clock(1.9))
+  set.put(tableLamp('#e7c896'), [3.2, 0.55, -5.3])
+  set.lamp([3.2, 0.95, -5.3], 2, '#ffc878', 0.5)
+}
+
+function centre({ light, random, scheme, set, wood, pattern }: Parts): void {
+  table(set, [2.15, 0, 1.1], 0.7, 1.1, wood, 0.42)
+  set.put(tableware(random.pick(['tea', 'fruit', 'papers'] as const)), [2.15, 0.42, 1.1], { shadow: false })
+  set.rug([0.1, 0, 0.7], 3, 2.2, scheme.rug, pattern)
+  set.live(
+    [-4.1, 2.2, -1.1],
+    lightShaft(light, { sill: [-4.1, 0.85, -1.1], height: 1.5, along: [0, 0, 0.75], fall: [3.4, 0.9] }),
+  )
+}
+
 export const room: SetDesign = {
   family: 'room',
   interior: true,
@@ -72,105 +189,17 @@ export const room: SetDesign = {
     )
     const outlook = random.pick(['town', 'garden', 'hills'] as const)
     const wood = random.pick(['#6b4529', '#7b5232', '#54382a'])
-    set.around((length) => [
-      ...stripes(length, 0.9, 1.9, scheme.stripe),
-      ...panelling(length, 2.9, scheme.wood, { wainscot: 0.82 }),
-    ])
-
-    fireplace(set, random.pick(['#9c5a44', '#8d7b6e', '#b3a38f']))
-    set.live([-1.0, 0.2, 3.32], fire(light, [-1.0, 0.12, 3.34], 0.62))
-    set.lamp([-1.0, 0.5, 3.2], 2.6, '#ff8a3c', 0.6, { always: true, flicker: true })
-    set.hang(
-      'far',
-      1.5,
-      window(light, random, {
-        width: 1.5,
-        height: 1.5,
-        foot: 0.85,
-        panes: [3, 2],
-        curtain: scheme.curtain,
-        outlook,
-      }),
-    )
-    set.stand('far', -1.0, [0.95, 0.72, 0.04], '#8a6538', {
-      height: 1.55,
-      out: 0.29,
-      front: picture(random, 0.95, 0.72, 0),
-    })
-    set.put(tableware('flowers'), [-1.6, 1.23, 3.5])
-    set.put(tableware('tea'), [-0.5, 1.23, 3.5])
-
-    sofa(set, 'right', 1.1, 2.0, scheme.sofa, 0.3)
-    set.put(floorLamp(), [3.6, 0, 2.9])
-    set.lamp([3.6, 1.5, 2.9], 2.6, '#ffc878', 0.65)
-    set.hang('right', 1.1, picture(random, 0.8, 0.6, 1.5), [])
-    set.hang('right', 2.15, picture(random, 0.45, 0.55, 1.5, '#3d3a3a'))
-    set.hang(
-      'right',
-      -2.6,
-      window(light, random, {
-        width: 1.4,
-        height: 1.5,
-        foot: 0.85,
-        panes: [2, 2],
-        curtain: scheme.curtain,
-        outlook,
-      }),
-    )
-
-    set.stand('left', 1.9, [1.7, 2.2, 0.38], wood, { front: bookshelf(random, 1.7, 2.2, wood) })
-    set.put(plant(1.3, '#b5653f'), [-3.5, 0, 0.45])
-    set.hang(
-      'left',
-      -1.1,
-      window(light, random, {
-        width: 1.6,
-        height: 1.5,
-        foot: 0.85,
-        panes: [3, 2],
-        curtain: scheme.curtain,
-        outlook,
-      }),
-    )
-    set.hang('left', -3.9, door(darker(scheme.wood, 0.15), {}))
-    sofa(set, 'left', -1.0, 0.95, lighter(scheme.rug, 0.15), 0.5)
-
-    set.hang('near', -1.2, door(darker(scheme.wood, 0.15)))
-    set.stand('near', 1.6, [1.9, 0.55, 0.45], wood, { front: cupboard(1.9, 0.55, wood, 3) })
-    set.stand('near', 1.6, [1.3, 0.76, 0.07], '#15161b', {
-      height: 0.6,
-      out: 0.15,
-      front: [bar(0, 0.05, 1.2, 0.66, '#26415c', lit)],
-    })
-    set.live(
-      [1.6, 0.7, -5.36],
-      flickerScreen(
-        light,
-        [
-          [2.2, 0.65, -5.36],
-          [1.0, 0.65, -5.36],
-          [1.0, 1.31, -5.36],
-          [2.2, 1.31, -5.36],
-        ],
-        '#78b4dc',
-      ),
-    )
-    set.hang('near', 0.15, clock(1.9))
-    set.put(tableLamp('#e7c896'), [3.2, 0.55, -5.3])
-    set.lamp([3.2, 0.95, -5.3], 2, '#ffc878', 0.5)
-
-    table(set, [2.15, 0, 1.1], 0.7, 1.1, wood, 0.42)
-    set.put(tableware(random.pick(['tea', 'fruit', 'papers'] as const)), [2.15, 0.42, 1.1], { shadow: false })
     const pattern = [
       bar(0, -0.75, 2.4, 0.1, lighter(scheme.rug, 0.3)),
       bar(0, 0.65, 2.4, 0.1, lighter(scheme.rug, 0.3)),
       bar(0, -0.45, 1.8, 0.9, lighter(scheme.rug, 0.12)),
     ]
-    set.rug([0.1, 0, 0.7], 3, 2.2, scheme.rug, pattern)
-    set.live(
-      [-4.1, 2.2, -1.1],
-      lightShaft(light, { sill: [-4.1, 0.85, -1.1], height: 1.5, along: [0, 0, 0.75], fall: [3.4, 0.9] }),
-    )
+    const parts: Parts = { light, random, scheme, set, outlook, wood, pattern }
+    farSide(parts)
+    rightSide(parts)
+    leftSide(parts)
+    nearSide(parts)
+    centre(parts)
     return set.finish(
       { colour: '#8d6440', pattern: 'boards', detail: '#6f4c30' },
       { propAt: [2.15, 0.42, 1.1] },

@@ -1,3 +1,4 @@
+import { keys, ribs, hologram } from '../furniture/spacecraft.ts'
 import type { Decal, SetDesign } from '../../stage.ts'
 import type { Random } from '../../../../../film/random.ts'
 import { darker, lighter, mix } from '../furniture/colour.ts'
@@ -5,53 +6,6 @@ import { bar, disc, grid, lit, polygon, rect, shift, stroke } from '../furniture
 import { screen } from '../furniture/fittings.ts'
 import { createRoom, type RoomBuilder } from '../furniture/room.ts'
 import { starfield } from '../furniture/world.ts'
-
-/** Rows of lit keys and little gauges. */
-function keys(random: Random, width: number, foot: number, height: number, tint: string): Decal[] {
-  const decals: Decal[] = []
-  const columns = Math.floor(width / 0.14)
-  const rows = Math.max(1, Math.floor(height / 0.12))
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      if (random.chance(0.3)) continue
-      decals.push(
-        rect(
-          -width / 2 + column * 0.14 + 0.03,
-          foot + row * 0.12 + 0.03,
-          0.09,
-          0.06,
-          random.pick([tint, tint, '#ffb35c', '#ff6b5c', '#3a4656']),
-          random.chance(0.6) ? lit : {},
-        ),
-      )
-    }
-  }
-  return decals
-}
-
-function ribs(length: number, hull: string, tint: string): Decal[] {
-  const decals = [
-    bar(0, 0, length, 0.35, darker(hull, 0.45)),
-    bar(0, 0.35, length, 0.06, tint, lit),
-    ...grid(length, 0.5, 2.3, [1.2, 1.15], darker(hull, 0.3), 0.03),
-  ]
-  for (let x = -length / 2 + 0.9; x < length / 2; x += 2.4) {
-    decals.push(
-      polygon(
-        [
-          [x - 0.2, 0],
-          [x + 0.2, 0],
-          [x + 0.14, 3],
-          [x - 0.14, 3],
-        ],
-        darker(hull, 0.22),
-      ),
-      rect(x - 0.14, 0.4, 0.05, 2.6, lighter(hull, 0.14)),
-      rect(x - 0.03, 1.2, 0.07, 0.9, tint, lit),
-    )
-  }
-  return decals
-}
 
 function captainsChair(set: RoomBuilder, x: number, z: number, hull: string, tint: string): void {
   set.box([x, 0, z], [0.34, 0.3, 0.34], darker(hull, 0.5))
@@ -62,6 +16,206 @@ function captainsChair(set: RoomBuilder, x: number, z: number, hull: string, tin
   })
   for (const side of [-1, 1]) set.box([x + side * 0.36, 0.46, z], [0.1, 0.16, 0.55], darker(hull, 0.3))
   set.seat([x, 0, z], 0.46, 'near')
+}
+
+/** What the helpers below need to know of the place. */
+interface Parts {
+  random: Random
+  hull: string
+  tint: string
+  set: RoomBuilder
+  desk: (wide: number) => Decal[]
+  planet: string
+}
+
+function nearSide({ random, hull, tint, set }: Parts): void {
+  for (const wall of ['left', 'right', 'near'] as const)
+    set.hang(wall, wall === 'near' ? 0 : -0.6, ribs(set.length(wall), hull, tint))
+  const panel = (
+    left: number,
+    foot: number,
+    wide: number,
+    tall: number,
+    colour: string,
+    decals: Decal[] = [],
+  ): void => {
+    set.pieces.push({
+      kind: 'panel',
+      corner: [left, foot, 4.4],
+      across: [wide, 0, 0],
+      up: [0, tall, 0],
+      colour,
+      decals: shift(decals, wide / 2),
+      shell: true,
+      oneSided: true,
+    })
+  }
+  panel(-4.4, 0, 8.8, 0.95, darker(hull, 0.2), [
+    bar(0, 0.89, 8.8, 0.06, tint, lit),
+    ...keys(random, 8, 0.5, 0.3, tint),
+  ])
+  panel(-4.4, 2.45, 8.8, 0.55, darker(hull, 0.15), [
+    bar(0, 0, 8.8, 0.06, lighter(hull, 0.2)),
+    ...shift(screen(random, 1.4, 0.36, 0.12, tint), 0),
+    ...shift(keys(random, 2, 0.15, 0.24, tint), -2.6),
+    ...shift(keys(random, 2, 0.15, 0.24, tint), 2.6),
+  ])
+  for (const x of [-4.4, 3.9])
+    panel(x, 0.95, 0.5, 1.5, darker(hull, 0.1), [rect(-0.1, 0.1, 0.1, 1.3, tint, lit)])
+}
+
+function centre({ hull, set }: Parts): void {
+  for (const x of [-1.6, 1.6]) {
+    const lean = Math.sign(x) * 0.16
+    set.pieces.push({
+      kind: 'panel',
+      corner: [x - 0.1 + lean, 0.95, 4.4],
+      across: [0.2, 0, 0],
+      up: [-lean * 2, 1.5, 0],
+      colour: darker(hull, 0.15),
+      decals: [
+        stroke(
+          [
+            [0.05, 0],
+            [0.05, 1.5],
+          ],
+          0.03,
+          lighter(hull, 0.3),
+        ),
+      ],
+      shell: true,
+      oneSided: true,
+    })
+  }
+}
+
+function details({ random, hull, tint, set, desk }: Parts): void {
+  for (const x of [-2.2, 2.2]) {
+    set.box([x, 0, 2.9], [1.9, 0.78, 0.7], hull, { 0: desk(1.9), 1: desk(0.6), 2: desk(1.9), 3: desk(0.6) })
+    set.box([x, 0.78, 3.1], [1.6, 0.34, 0.12], darker(hull, 0.3), {
+      0: [
+        ...shift(screen(random, 0.7, 0.3, 0.02, tint), -0.4),
+        ...shift(screen(random, 0.7, 0.3, 0.02, '#ffb35c'), 0.4),
+      ],
+      2: [bar(0, 0.05, 1.4, 0.2, darker(hull, 0.5))],
+    })
+    set.lamp([x, 1.1, 2.8], 1.5, tint, 0.4, { always: true })
+    captainsChair(set, x, 1.85, hull, tint)
+  }
+}
+
+function leftSide({ random, hull, tint, planet, set, desk }: Parts): void {
+  for (const wall of ['left', 'right'] as const) {
+    const back = wall === 'left' ? tint : '#ffb35c'
+    set.stand(wall, 0.4, [3.0, 0.95, 0.7], darker(hull, 0.1), { front: desk(3.0) })
+    set.hang(
+      wall,
+      0.4,
+      shift(
+        [
+          bar(0, 0, 3.1, 1.2, '#10161f'),
+          ...shift(screen(random, 1.4, 1.1, 0.05, tint), -0.78),
+          ...shift(screen(random, 1.4, 0.52, 0.05, back), 0.78),
+          ...shift(screen(random, 1.4, 0.52, 0.62, '#5fb4ff'), 0.78),
+        ],
+        0,
+        1.15,
+      ),
+    )
+    set.lamp(set.spot(wall, 0.4, 0.3, 1.6), 2.1, back, 0.45, { always: true })
+    set.hang(wall, -3.4, [
+      bar(0, 0.35, 1.3, 2.1, darker(hull, 0.45)),
+      disc([0, 1.6], 0.42, '#10161f'),
+      disc([0, 1.6], 0.36, mix('#10162c', planet, 0.25), lit),
+      ...[
+        [-0.1, 1.7],
+        [0.14, 1.5],
+        [0.05, 1.8],
+        [-0.2, 1.48],
+      ].map(([x, y]) => bar(x!, y!, 0.03, 0.03, '#e8f0ff', lit)),
+    ])
+  }
+}
+
+function nearFurniture({ hull, tint, set }: Parts): void {
+  const hatch = [
+    polygon(
+      [
+        [-1.1, 0],
+        [1.1, 0],
+        [1.1, 1.9],
+        [0.75, 2.45],
+        [-0.75, 2.45],
+        [-1.1, 1.9],
+      ],
+      darker(hull, 0.5),
+    ),
+    polygon(
+      [
+        [-0.92, 0],
+        [0.92, 0],
+        [0.92, 1.8],
+        [0.62, 2.28],
+        [-0.62, 2.28],
+        [-0.92, 1.8],
+      ],
+      lighter(hull, 0.08),
+    ),
+    stroke(
+      [
+        [0, 0],
+        [0, 2.28],
+      ],
+      0.05,
+      darker(hull, 0.55),
+    ),
+    ...[-0.5, 0.5].map((x) => bar(x, 1.3, 0.3, 0.4, mix(tint, '#10161f', 0.5), lit)),
+    ...[...Array(8).keys()].map((n) =>
+      polygon(
+        [
+          [-0.92 + n * 0.23, 0.2],
+          [-0.81 + n * 0.23, 0.2],
+          [-0.73 + n * 0.23, 0.42],
+          [-0.84 + n * 0.23, 0.42],
+        ],
+        '#e0b03f',
+      ),
+    ),
+    bar(0, 2.55, 0.9, 0.12, tint, lit),
+  ]
+  set.hang('near', 0, hatch)
+}
+
+function nearDetails({ random, hull, tint, set }: Parts): void {
+  set.hang('near', -2.8, shift([...screen(random, 1.5, 1.2, 0, tint)], 0, 1.1))
+  set.hang('near', 2.8, shift([...screen(random, 1.5, 1.2, 0, '#ffb35c')], 0, 1.1))
+  set.lamp([0, 2.2, -5.3], 2.0, tint, 0.35, { always: true })
+  for (const x of [-2.9, 0, 2.9])
+    set.overhead(bar(x, -5.4, 0.6, 9.6, darker(hull, 0.5)), bar(x, -5.3, 0.34, 9.4, lighter(tint, 0.55), lit))
+  for (const z of [-4, -1.4, 1.2, 3.6]) set.overhead(bar(0, z, 8.8, 0.28, darker(hull, 0.6)))
+  set.box([-2.7, 0, -2.5], [0.9, 0.6, 0.9], darker(hull, 0.1), {
+    0: keys(random, 0.7, 0.2, 0.3, tint),
+    1: keys(random, 0.7, 0.2, 0.3, tint),
+    2: keys(random, 0.7, 0.2, 0.3, tint),
+  })
+  set.live([-2.7, 0.61, -2.5], hologram(tint))
+  set.lamp([-2.7, 1.1, -2.5], 1.1, tint, 0.5, { always: true })
+  set.pieces.push({
+    kind: 'panel',
+    corner: [-4.4, 0, -5.6],
+    across: [8.8, 0, 0],
+    up: [0, 0, 10],
+    colour: darker(hull, 0.35),
+    shell: true,
+    decals: shift(
+      [
+        ...grid(8.8, 0, 10, [1.1, 1], darker(hull, 0.55), 0.025),
+        bar(-1.5, 0.4, 0.06, 9.2, mix(tint, hull, 0.3), lit),
+        bar(1.5, 0.4, 0.06, 9.2, mix(tint, hull, 0.3), lit),
+      ],
+      4.4,
+    ),
+  })
 }
 
 export const spaceship: SetDesign = {
@@ -77,188 +231,19 @@ export const spaceship: SetDesign = {
       { left: -4.4, right: 4.4, near: -5.6, far: 4.4, height: 3 },
       { wall: hull, top: darker(hull, 0.3), ceiling: darker(hull, 0.35), without: ['far'] },
     )
-    for (const wall of ['left', 'right', 'near'] as const)
-      set.hang(wall, wall === 'near' ? 0 : -0.6, ribs(set.length(wall), hull, tint))
-    const panel = (
-      left: number,
-      foot: number,
-      wide: number,
-      tall: number,
-      colour: string,
-      decals: Decal[] = [],
-    ): void => {
-      set.pieces.push({
-        kind: 'panel',
-        corner: [left, foot, 4.4],
-        across: [wide, 0, 0],
-        up: [0, tall, 0],
-        colour,
-        decals: shift(decals, wide / 2),
-        shell: true,
-        oneSided: true,
-      })
-    }
-    panel(-4.4, 0, 8.8, 0.95, darker(hull, 0.2), [
-      bar(0, 0.89, 8.8, 0.06, tint, lit),
-      ...keys(random, 8, 0.5, 0.3, tint),
-    ])
-    panel(-4.4, 2.45, 8.8, 0.55, darker(hull, 0.15), [
-      bar(0, 0, 8.8, 0.06, lighter(hull, 0.2)),
-      ...shift(screen(random, 1.4, 0.36, 0.12, tint), 0),
-      ...shift(keys(random, 2, 0.15, 0.24, tint), -2.6),
-      ...shift(keys(random, 2, 0.15, 0.24, tint), 2.6),
-    ])
-    for (const x of [-4.4, 3.9])
-      panel(x, 0.95, 0.5, 1.5, darker(hull, 0.1), [rect(-0.1, 0.1, 0.1, 1.3, tint, lit)])
-    for (const x of [-1.6, 1.6]) {
-      const lean = Math.sign(x) * 0.16
-      set.pieces.push({
-        kind: 'panel',
-        corner: [x - 0.1 + lean, 0.95, 4.4],
-        across: [0.2, 0, 0],
-        up: [-lean * 2, 1.5, 0],
-        colour: darker(hull, 0.15),
-        decals: [
-          stroke(
-            [
-              [0.05, 0],
-              [0.05, 1.5],
-            ],
-            0.03,
-            lighter(hull, 0.3),
-          ),
-        ],
-        shell: true,
-        oneSided: true,
-      })
-    }
-
     const desk = (wide: number): Decal[] => [
       bar(0, 0, wide, 0.15, darker(hull, 0.5)),
       bar(0, 0.18, wide - 0.1, 0.46, darker(hull, 0.15)),
       bar(0, 0.68, wide, 0.05, tint, lit),
       ...shift(keys(random, wide - 0.4, 0.24, 0.34, tint), 0),
     ]
-    for (const x of [-2.2, 2.2]) {
-      set.box([x, 0, 2.9], [1.9, 0.78, 0.7], hull, { 0: desk(1.9), 1: desk(0.6), 2: desk(1.9), 3: desk(0.6) })
-      set.box([x, 0.78, 3.1], [1.6, 0.34, 0.12], darker(hull, 0.3), {
-        0: [
-          ...shift(screen(random, 0.7, 0.3, 0.02, tint), -0.4),
-          ...shift(screen(random, 0.7, 0.3, 0.02, '#ffb35c'), 0.4),
-        ],
-        2: [bar(0, 0.05, 1.4, 0.2, darker(hull, 0.5))],
-      })
-      set.lamp([x, 1.1, 2.8], 1.5, tint, 0.4, { always: true })
-      captainsChair(set, x, 1.85, hull, tint)
-    }
-    for (const wall of ['left', 'right'] as const) {
-      const back = wall === 'left' ? tint : '#ffb35c'
-      set.stand(wall, 0.4, [3.0, 0.95, 0.7], darker(hull, 0.1), { front: desk(3.0) })
-      set.hang(
-        wall,
-        0.4,
-        shift(
-          [
-            bar(0, 0, 3.1, 1.2, '#10161f'),
-            ...shift(screen(random, 1.4, 1.1, 0.05, tint), -0.78),
-            ...shift(screen(random, 1.4, 0.52, 0.05, back), 0.78),
-            ...shift(screen(random, 1.4, 0.52, 0.62, '#5fb4ff'), 0.78),
-          ],
-          0,
-          1.15,
-        ),
-      )
-      set.lamp(set.spot(wall, 0.4, 0.3, 1.6), 2.1, back, 0.45, { always: true })
-      set.hang(wall, -3.4, [
-        bar(0, 0.35, 1.3, 2.1, darker(hull, 0.45)),
-        disc([0, 1.6], 0.42, '#10161f'),
-        disc([0, 1.6], 0.36, mix('#10162c', planet, 0.25), lit),
-        ...[
-          [-0.1, 1.7],
-          [0.14, 1.5],
-          [0.05, 1.8],
-          [-0.2, 1.48],
-        ].map(([x, y]) => bar(x!, y!, 0.03, 0.03, '#e8f0ff', lit)),
-      ])
-    }
-    const hatch = [
-      polygon(
-        [
-          [-1.1, 0],
-          [1.1, 0],
-          [1.1, 1.9],
-          [0.75, 2.45],
-          [-0.75, 2.45],
-          [-1.1, 1.9],
-        ],
-        darker(hull, 0.5),
-      ),
-      polygon(
-        [
-          [-0.92, 0],
-          [0.92, 0],
-          [0.92, 1.8],
-          [0.62, 2.28],
-          [-0.62, 2.28],
-          [-0.92, 1.8],
-        ],
-        lighter(hull, 0.08),
-      ),
-      stroke(
-        [
-          [0, 0],
-          [0, 2.28],
-        ],
-        0.05,
-        darker(hull, 0.55),
-      ),
-      ...[-0.5, 0.5].map((x) => bar(x, 1.3, 0.3, 0.4, mix(tint, '#10161f', 0.5), lit)),
-      ...[...Array(8).keys()].map((n) =>
-        polygon(
-          [
-            [-0.92 + n * 0.23, 0.2],
-            [-0.81 + n * 0.23, 0.2],
-            [-0.73 + n * 0.23, 0.42],
-            [-0.84 + n * 0.23, 0.42],
-          ],
-          '#e0b03f',
-        ),
-      ),
-      bar(0, 2.55, 0.9, 0.12, tint, lit),
-    ]
-    set.hang('near', 0, hatch)
-    set.hang('near', -2.8, shift([...screen(random, 1.5, 1.2, 0, tint)], 0, 1.1))
-    set.hang('near', 2.8, shift([...screen(random, 1.5, 1.2, 0, '#ffb35c')], 0, 1.1))
-    set.lamp([0, 2.2, -5.3], 2.0, tint, 0.35, { always: true })
-    for (const x of [-2.9, 0, 2.9])
-      set.overhead(
-        bar(x, -5.4, 0.6, 9.6, darker(hull, 0.5)),
-        bar(x, -5.3, 0.34, 9.4, lighter(tint, 0.55), lit),
-      )
-    for (const z of [-4, -1.4, 1.2, 3.6]) set.overhead(bar(0, z, 8.8, 0.28, darker(hull, 0.6)))
-    set.box([-2.7, 0, -2.5], [0.9, 0.6, 0.9], darker(hull, 0.1), {
-      0: keys(random, 0.7, 0.2, 0.3, tint),
-      1: keys(random, 0.7, 0.2, 0.3, tint),
-      2: keys(random, 0.7, 0.2, 0.3, tint),
-    })
-    set.live([-2.7, 0.61, -2.5], hologram(tint))
-    set.lamp([-2.7, 1.1, -2.5], 1.1, tint, 0.5, { always: true })
-    set.pieces.push({
-      kind: 'panel',
-      corner: [-4.4, 0, -5.6],
-      across: [8.8, 0, 0],
-      up: [0, 0, 10],
-      colour: darker(hull, 0.35),
-      shell: true,
-      decals: shift(
-        [
-          ...grid(8.8, 0, 10, [1.1, 1], darker(hull, 0.55), 0.025),
-          bar(-1.5, 0.4, 0.06, 9.2, mix(tint, hull, 0.3), lit),
-          bar(1.5, 0.4, 0.06, 9.2, mix(tint, hull, 0.3), lit),
-        ],
-        4.4,
-      ),
-    })
+    const parts: Parts = { random, hull, tint, set, desk, planet }
+    nearSide(parts)
+    centre(parts)
+    details(parts)
+    leftSide(parts)
+    nearFurniture(parts)
+    nearDetails(parts)
     return set.finish(null, {
       propAt: [2.2, 0.78, 2.7],
       starry: true,
@@ -269,27 +254,4 @@ export const spaceship: SetDesign = {
       }),
     })
   },
-}
-
-/** A turning globe of light over a table. */
-function hologram(tint: string) {
-  return (brush: import('../../stage.ts').Brush, view: import('../../stage.ts').View): void => {
-    const { x, y, scale, depth } = view.project([-2.7, 1.1, -2.5])
-    if (depth < 0.5) return
-    brush.strokeStyle = view.light.glow(tint, 0.75)
-    brush.lineWidth = Math.max(1, 0.012 * scale)
-    const radius = 0.32 * scale
-    for (let ring = 0; ring < 5; ring++) {
-      const turn = Math.abs(Math.cos(view.time * 0.5 + (ring * Math.PI) / 5))
-      brush.beginPath()
-      brush.ellipse(x, y, radius * turn, radius, 0, 0, Math.PI * 2)
-      brush.stroke()
-    }
-    for (const share of [-0.5, 0, 0.5]) {
-      const wide = radius * Math.sqrt(1 - share * share)
-      brush.beginPath()
-      brush.ellipse(x, y + share * radius, wide, wide * 0.16, 0, 0, Math.PI * 2)
-      brush.stroke()
-    }
-  }
 }

@@ -1,4 +1,5 @@
-import type { Decal, SetDesign, Vec3 } from '../../stage.ts'
+import type { Random } from '../../../../../film/random.ts'
+import type { Decal, SetDesign, Vec3, Light } from '../../stage.ts'
 import { darker, lighter, mix } from '../furniture/colour.ts'
 import { arc, bar, disc, lit, polygon, shift, stroke } from '../furniture/decals.ts'
 import { lampCone } from '../furniture/moving.ts'
@@ -157,6 +158,133 @@ function auditorium(set: RoomBuilder, plush: string): void {
   }
 }
 
+/** What the helpers below need to know of the place. */
+interface Parts {
+  random: Random
+  plush: string
+  set: RoomBuilder
+  light: Light
+}
+
+function farSide({ random, plush, set }: Parts): void {
+  set.hang(
+    'far',
+    0,
+    shift(
+      [bar(0, 0, 8.8, 4.6, '#3a2a34'), ...scenery(random.pick(['town', 'wood', 'sea'] as const))],
+      0,
+      0.05,
+    ),
+  )
+  const drape = (x: number, z: number, wide: number): void => {
+    set.pieces.push({
+      kind: 'panel',
+      corner: [x - wide / 2, 0, z],
+      across: [wide, 0, 0],
+      up: [0, 5.4, 0],
+      colour: plush,
+      colourTop: darker(plush, 0.35),
+      decals: shift(velvet(wide, 5.4, plush), wide / 2),
+    })
+  }
+  for (const side of [-1, 1]) {
+    drape(side * 4.6, 2.9, 1.9)
+    drape(side * 5.2, 0.9, 2.2)
+    drape(side * 5.3, -2.9, 2.3)
+  }
+  const valance = [
+    ...velvet(13, 1.2, plush),
+    ...[...Array(13).keys()].map((n) =>
+      polygon(arc([-6 + n, 0.05], 0.5, Math.PI, Math.PI * 2, 10, 0.6), lighter(plush, 0.06)),
+    ),
+    bar(0, 1.05, 13, 0.15, '#c9a24f'),
+  ]
+  set.pieces.push({
+    kind: 'panel',
+    corner: [-6.5, 4.0, 2.6],
+    across: [13, 0, 0],
+    up: [0, 1.4, 0],
+    colour: plush,
+    colourTop: darker(plush, 0.3),
+    decals: shift(valance, 6.5),
+  })
+}
+
+function centre({ plush, set }: Parts): void {
+  set.pieces.push({
+    kind: 'panel',
+    corner: [-6.5, 0.012, -9.5],
+    across: [13, 0, 0],
+    up: [0, 0, 5.9],
+    colour: '#2f2026',
+    shell: true,
+    decals: [
+      {
+        points: [
+          [5.7, 0],
+          [7.3, 0],
+          [7.3, 5.9],
+          [5.7, 5.9],
+        ],
+        colour: mix('#2f2026', plush, 0.45),
+      },
+    ],
+  })
+  set.box([0, 0, -3.5], [11.6, 0.09, 0.2], '#8a5c36', { 0: [bar(0, 0.02, 11.6, 0.05, '#c9a24f')] })
+  for (const x of [-4.2, -2.8, -1.4, 0, 1.4, 2.8, 4.2]) {
+    if (Math.abs(x) < 1) continue
+    set.lamp([x, 0.22, -3.4], 0.75, '#ffd98c', 0.7, { always: true })
+  }
+  set.box([2.7, 0, 1.9], [1.3, 0.5, 0.5], '#8a5c36', { 0: [bar(0, 0.05, 1.1, 0.32, '#6b4429')] })
+}
+
+function farFurniture({ light, plush, set }: Parts): void {
+  set.box([-2.7, 0, 2.1], [0.9, 0.9, 0.9], '#4f6a7a', {
+    0: [
+      stroke(
+        [
+          [-0.4, 0.05],
+          [0.4, 0.85],
+        ],
+        0.06,
+        '#7a98a8',
+      ),
+      stroke(
+        [
+          [0.4, 0.05],
+          [-0.4, 0.85],
+        ],
+        0.06,
+        '#7a98a8',
+      ),
+    ],
+    1: [
+      stroke(
+        [
+          [-0.4, 0.05],
+          [0.4, 0.85],
+        ],
+        0.06,
+        '#7a98a8',
+      ),
+    ],
+  })
+  set.box([-2.2, 0, 1.3], [0.5, 0.5, 0.5], '#b8693a')
+  set.seat([2.7, 0, 1.75], 0.5, 'far')
+  const beams: readonly (readonly [Vec3, Vec3, string])[] = [
+    [[-3.6, 5.2, -2.4], [-0.4, 0.02, 0.3], '#fff0c8'],
+    [[3.6, 5.2, -2.4], [0.4, 0.02, 0.3], '#ffd6f0'],
+    [[-2.4, 5.0, 3.2], [-2.4, 0.02, 2.2], '#8fb8ff'],
+    [[2.4, 5.0, 3.2], [2.4, 0.02, 2.2], '#ff9f6b'],
+  ]
+  for (const [from, to, colour] of beams) {
+    set.live([to[0], 0.05, to[2] + 0.4], lampCone(light, from, 1.15, colour, 0.5, to))
+    set.lamp(from, 0.8, colour, 0.7, { always: true })
+  }
+  for (const z of [-2.4, 3.0]) set.box([0, 5.1, z], [9, 0.08, 0.08], '#3c3f47')
+  auditorium(set, plush)
+}
+
 export const stage: SetDesign = {
   family: 'stage',
   interior: true,
@@ -166,116 +294,10 @@ export const stage: SetDesign = {
       { left: -6.5, right: 6.5, near: -9.5, far: 4.6, height: 5.6 },
       { wall: '#2f2830', top: '#1a161e', ceiling: '#16131a' },
     )
-    set.hang(
-      'far',
-      0,
-      shift(
-        [bar(0, 0, 8.8, 4.6, '#3a2a34'), ...scenery(random.pick(['town', 'wood', 'sea'] as const))],
-        0,
-        0.05,
-      ),
-    )
-    const drape = (x: number, z: number, wide: number): void => {
-      set.pieces.push({
-        kind: 'panel',
-        corner: [x - wide / 2, 0, z],
-        across: [wide, 0, 0],
-        up: [0, 5.4, 0],
-        colour: plush,
-        colourTop: darker(plush, 0.35),
-        decals: shift(velvet(wide, 5.4, plush), wide / 2),
-      })
-    }
-    for (const side of [-1, 1]) {
-      drape(side * 4.6, 2.9, 1.9)
-      drape(side * 5.2, 0.9, 2.2)
-      drape(side * 5.3, -2.9, 2.3)
-    }
-    const valance = [
-      ...velvet(13, 1.2, plush),
-      ...[...Array(13).keys()].map((n) =>
-        polygon(arc([-6 + n, 0.05], 0.5, Math.PI, Math.PI * 2, 10, 0.6), lighter(plush, 0.06)),
-      ),
-      bar(0, 1.05, 13, 0.15, '#c9a24f'),
-    ]
-    set.pieces.push({
-      kind: 'panel',
-      corner: [-6.5, 4.0, 2.6],
-      across: [13, 0, 0],
-      up: [0, 1.4, 0],
-      colour: plush,
-      colourTop: darker(plush, 0.3),
-      decals: shift(valance, 6.5),
-    })
-    set.pieces.push({
-      kind: 'panel',
-      corner: [-6.5, 0.012, -9.5],
-      across: [13, 0, 0],
-      up: [0, 0, 5.9],
-      colour: '#2f2026',
-      shell: true,
-      decals: [
-        {
-          points: [
-            [5.7, 0],
-            [7.3, 0],
-            [7.3, 5.9],
-            [5.7, 5.9],
-          ],
-          colour: mix('#2f2026', plush, 0.45),
-        },
-      ],
-    })
-    set.box([0, 0, -3.5], [11.6, 0.09, 0.2], '#8a5c36', { 0: [bar(0, 0.02, 11.6, 0.05, '#c9a24f')] })
-    for (const x of [-4.2, -2.8, -1.4, 0, 1.4, 2.8, 4.2]) {
-      if (Math.abs(x) < 1) continue
-      set.lamp([x, 0.22, -3.4], 0.75, '#ffd98c', 0.7, { always: true })
-    }
-    set.box([2.7, 0, 1.9], [1.3, 0.5, 0.5], '#8a5c36', { 0: [bar(0, 0.05, 1.1, 0.32, '#6b4429')] })
-    set.box([-2.7, 0, 2.1], [0.9, 0.9, 0.9], '#4f6a7a', {
-      0: [
-        stroke(
-          [
-            [-0.4, 0.05],
-            [0.4, 0.85],
-          ],
-          0.06,
-          '#7a98a8',
-        ),
-        stroke(
-          [
-            [0.4, 0.05],
-            [-0.4, 0.85],
-          ],
-          0.06,
-          '#7a98a8',
-        ),
-      ],
-      1: [
-        stroke(
-          [
-            [-0.4, 0.05],
-            [0.4, 0.85],
-          ],
-          0.06,
-          '#7a98a8',
-        ),
-      ],
-    })
-    set.box([-2.2, 0, 1.3], [0.5, 0.5, 0.5], '#b8693a')
-    set.seat([2.7, 0, 1.75], 0.5, 'far')
-    const beams: readonly (readonly [Vec3, Vec3, string])[] = [
-      [[-3.6, 5.2, -2.4], [-0.4, 0.02, 0.3], '#fff0c8'],
-      [[3.6, 5.2, -2.4], [0.4, 0.02, 0.3], '#ffd6f0'],
-      [[-2.4, 5.0, 3.2], [-2.4, 0.02, 2.2], '#8fb8ff'],
-      [[2.4, 5.0, 3.2], [2.4, 0.02, 2.2], '#ff9f6b'],
-    ]
-    for (const [from, to, colour] of beams) {
-      set.live([to[0], 0.05, to[2] + 0.4], lampCone(light, from, 1.15, colour, 0.5, to))
-      set.lamp(from, 0.8, colour, 0.7, { always: true })
-    }
-    for (const z of [-2.4, 3.0]) set.box([0, 5.1, z], [9, 0.08, 0.08], '#3c3f47')
-    auditorium(set, plush)
+    const parts: Parts = { random, plush, set, light }
+    farSide(parts)
+    centre(parts)
+    farFurniture(parts)
     return set.finish(
       { colour: '#9c6a40', pattern: 'boards', detail: '#7a5030' },
       { propAt: [2.7, 0.5, 1.8] },

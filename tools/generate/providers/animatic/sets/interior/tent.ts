@@ -1,150 +1,221 @@
+import { pack, opening } from '../furniture/canvas.ts'
+import type { Random } from '../../../../../film/random.ts'
 import type { Decal, SetDesign, Vec3 } from '../../stage.ts'
-import { createPen } from '../furniture/brushwork.ts'
-import { darker, lighter, mix } from '../furniture/colour.ts'
-import { bar, disc, lit, polygon, shift, stroke } from '../furniture/decals.ts'
+import { darker, lighter } from '../furniture/colour.ts'
+import { bar, disc, polygon, shift, stroke } from '../furniture/decals.ts'
 import { lantern } from '../furniture/lamps.ts'
 import { barrel, crate, stool, tableware } from '../furniture/objects.ts'
-import { createRoom, type Sprite } from '../furniture/room.ts'
+import { createRoom, type RoomBuilder } from '../furniture/room.ts'
 import { table } from '../furniture/suites.ts'
-import { outside } from '../furniture/windows.ts'
+import { outside, type Outside } from '../furniture/windows.ts'
 
-const pack: Sprite = {
-  key: 'rucksack',
-  width: 0.6,
-  height: 0.75,
-  paint: (brush, light) => {
-    const pen = createPen(brush, light)
-    pen.shape(
-      [
-        [-0.24, 0],
-        [0.24, 0],
-        [0.27, 0.42],
-        [0.18, 0.62],
-        [-0.18, 0.62],
-        [-0.27, 0.42],
-      ],
-      '#6b7048',
-    )
-    pen.shape(
-      [
-        [-0.25, 0.4],
-        [0.25, 0.4],
-        [0.18, 0.63],
-        [-0.18, 0.63],
-      ],
-      '#7d8256',
-      0.2,
-    )
-    pen.box(-0.15, 0.08, 0.3, 0.2, '#5a5f3c')
-    pen.box(-0.12, 0.2, 0.04, 0.24, '#8a5c36')
-    pen.box(0.08, 0.2, 0.04, 0.24, '#8a5c36')
-    pen.oval(0, 0.67, 0.26, 0.07, '#a8693a', 0.2)
-  },
+/** What the helpers below need to know of the place. */
+interface Parts {
+  canvas: string
+  sky: Outside['sky']
+  land: string
+  near: string
+  end: (z: number, sign: 1 | -1, decals: readonly Decal[]) => void
+  set: RoomBuilder
+  ridge: number
+  eave: number
+  half: number
+  seams: (mirror: boolean) => Decal[]
+  skirt: (n: boolean) => Decal[]
+  random: Random
+  blanket: string
+  chart: Vec3
 }
 
-/** The open end: sky, hills and a fire far off, the flaps tied back. */
-function opening(sky: readonly string[], land: string, near: string, canvas: string): Decal[] {
-  const decals: Decal[] = []
-  const rows = 14
-  for (let row = 0; row < rows; row++) {
-    const foot = 0.5 + row * 0.17
-    const half = Math.max(0, (2.75 - foot) / 2.75) * 1.85
-    const place = Math.min(2.99, (row / rows) * 3)
-    decals.push(
-      polygon(
+function centre({ canvas, sky, land, near, end }: Parts): void {
+  end(3.4, 1, [
+    ...[-2.2, -1.1, 1.1, 2.2].map((x) =>
+      stroke(
         [
-          [-half, foot],
-          [half, foot],
-          [half * 0.88, foot + 0.18],
-          [-half * 0.88, foot + 0.18],
+          [x, 0],
+          [x * 0.35, 2.9],
         ],
-        mix(sky[Math.floor(place)]!, sky[Math.floor(place) + 1]!, place % 1),
-        lit,
+        0.03,
+        darker(canvas, 0.3),
       ),
-    )
+    ),
+    ...opening(sky, land, near, canvas),
+  ])
+}
+
+function fittings({ canvas, end }: Parts): void {
+  end(-4.8, -1, [
+    stroke(
+      [
+        [0, 0],
+        [0, 3],
+      ],
+      0.05,
+      darker(canvas, 0.4),
+    ),
+    ...[...Array(8).keys()].map((n) =>
+      stroke(
+        [
+          [-0.1, 0.3 + n * 0.33],
+          [0.1, 0.42 + n * 0.33],
+        ],
+        0.025,
+        '#d8c08a',
+      ),
+    ),
+    ...[-2.2, -1.1, 1.1, 2.2].map((x) =>
+      stroke(
+        [
+          [x, 0],
+          [x * 0.35, 2.9],
+        ],
+        0.03,
+        darker(canvas, 0.3),
+      ),
+    ),
+  ])
+}
+
+function details({ canvas, set, ridge, eave, half, seams, skirt }: Parts): void {
+  set.pieces.push({
+    kind: 'panel',
+    corner: [-half, 0, -4.8],
+    across: [0, 0, 8.2],
+    up: [0, eave, 0],
+    colour: darker(canvas, 0.12),
+    decals: skirt(false),
+    shell: true,
+    oneSided: true,
+  })
+  set.pieces.push({
+    kind: 'panel',
+    corner: [half, 0, 3.4],
+    across: [0, 0, -8.2],
+    up: [0, eave, 0],
+    colour: darker(canvas, 0.12),
+    decals: skirt(true),
+    shell: true,
+    oneSided: true,
+  })
+  set.pieces.push({
+    kind: 'panel',
+    corner: [-half, eave, -4.8],
+    across: [0, 0, 8.2],
+    up: [half, ridge - eave, 0],
+    colour: canvas,
+    colourTop: darker(canvas, 0.2),
+    decals: seams(false),
+    shell: true,
+  })
+  set.pieces.push({
+    kind: 'panel',
+    corner: [half, eave, 3.4],
+    across: [0, 0, -8.2],
+    up: [-half, ridge - eave, 0],
+    colour: canvas,
+    colourTop: darker(canvas, 0.2),
+    decals: seams(true),
+    shell: true,
+  })
+  set.box([0, ridge - 0.14, -0.7], [0.1, 0.1, 8.2], '#7a5636')
+  for (const z of [3.0, -4.4])
+    set.box([0, 0, z], [0.1, ridge - 0.1, 0.1], '#7a5636', { 0: [bar(0, 1.5, 0.12, 0.1, '#d8c08a')] })
+}
+
+function leftSide({ random, blanket, set }: Parts): void {
+  for (const side of ['left', 'right'] as const) {
+    const x = side === 'left' ? -2.35 : 2.35
+    const z = side === 'left' ? 1.7 : 2.2
+    if (side === 'right' && random.chance(0.4)) continue
+    set.box([x, 0.3, z], [0.85, 0.1, 1.95], '#8a8a68', { 0: [bar(0, 0, 0.85, 0.04, '#5a3a24')] })
+    for (const foot of [-0.85, 0.85])
+      set.box([x, 0, z + foot], [0.8, 0.3, 0.06], '#7a5636', {
+        0: [bar(0, 0, 0.6, 0.24, '#3a3024')],
+        2: [bar(0, 0, 0.6, 0.24, '#3a3024')],
+      })
+    set.box([x, 0.4, z - 0.25], [0.87, 0.09, 1.3], blanket, {
+      0: [bar(0, 0.02, 0.87, 0.03, lighter(blanket, 0.4))],
+      1: [bar(0, 0.02, 1.3, 0.03, lighter(blanket, 0.4))],
+      3: [bar(0, 0.02, 1.3, 0.03, lighter(blanket, 0.4))],
+    })
+    set.box([x, 0.4, z + 0.72], [0.6, 0.12, 0.36], '#e0d4b8')
+    set.seat([x, 0, z - 0.2], 0.46, side)
   }
-  return [
-    ...decals,
-    polygon(
-      [
-        [-1.75, 0.0],
-        [1.75, 0.0],
-        [1.42, 0.75],
-        [0.7, 0.98],
-        [0, 0.7],
-        [-0.7, 0.88],
-        [-1.42, 0.68],
-      ],
-      land,
-      lit,
-    ),
-    polygon(
-      [
-        [-1.9, 0],
-        [1.9, 0],
-        [1.64, 0.42],
-        [0.5, 0.52],
-        [-0.6, 0.38],
-        [-1.62, 0.5],
-      ],
-      near,
-      lit,
-    ),
-    ...[
-      [-0.7, 0.5, 0.34],
-      [-0.42, 0.5, 0.24],
-      [0.95, 0.52, 0.3],
-    ].map(([x, y, size]) =>
+  table(set, [2.2, 0, -0.5], 0.9, 1.3, '#8a6238', 0.74)
+}
+
+function leftFurniture({ set, chart }: Parts): void {
+  set.pieces.push({
+    kind: 'panel',
+    corner: chart,
+    across: [0.76, 0, 0],
+    up: [0, 0, 1.0],
+    colour: '#e6d4a4',
+    decals: [
       polygon(
         [
-          [x! - size!, y! - 0.06],
-          [x! + size!, y! - 0.06],
-          [x!, y! + size!],
+          [0.1, 0.2],
+          [0.4, 0.3],
+          [0.6, 0.7],
+          [0.3, 0.85],
+          [0.12, 0.6],
         ],
-        darker(near, 0.35),
-        lit,
+        '#b8b078',
+      ),
+      stroke(
+        [
+          [0.1, 0.1],
+          [0.35, 0.45],
+          [0.66, 0.9],
+        ],
+        0.025,
+        '#7fa0b0',
+      ),
+      disc([0.45, 0.55], 0.04, '#c23d33'),
+      stroke(
+        [
+          [0.2, 0.3],
+          [0.45, 0.55],
+        ],
+        0.015,
+        '#c23d33',
+      ),
+    ],
+  })
+  set.put(lantern(), [2.3, 0.75, -0.2], { shadow: false })
+  set.lamp([2.3, 1.0, -0.25], 1.5, '#ffc566', 0.55, { always: true, flicker: true })
+  set.put(tableware('tea'), [2.2, 0.75, -0.85], { shadow: false })
+  set.put(stool('#6b7048', 0.46), [1.5, 0, -1.0])
+  set.seat([1.5, 0, -1.0], 0.46, 'left')
+  set.put(lantern('#4a4e56'), [0, 2.35, 1.4], { shadow: false, sway: 0.04 })
+  set.lamp([0, 2.55, 1.35], 2.0, '#ffc566', 0.55, { always: true, flicker: true })
+  set.put(lantern('#4a4e56'), [0, 2.35, -3.2], { shadow: false, sway: 0.04 })
+  set.lamp([0, 2.55, -3.2], 1.7, '#ffc566', 0.45, { always: true, flicker: true })
+}
+
+function dressing({ blanket, set }: Parts): void {
+  set.put(crate(0.8, 0.55), [-2.3, 0, -0.4])
+  set.put(crate(0.6, 0.42, '#8a6238'), [-2.35, 0.55, -0.4], { shadow: false })
+  set.put(pack, [-2.2, 0, -1.4])
+  set.put(pack, [1.25, 0, 2.9], { flip: true })
+  set.put(barrel('#7d5a36', 0.85), [2.3, 0, -3.6])
+  set.put(crate(0.9, 0.6), [-2.1, 0, -3.7])
+  set.put(crate(0.7, 0.5), [-1.3, 0, -4.2])
+  set.put(pack, [1.4, 0, -4.2])
+  set.rug([0, 0, 0.4], 2.6, 3.4, blanket, [
+    ...[-1.3, -0.9, 0.8, 1.2].map((y) => bar(0, y, 2.4, 0.1, lighter(blanket, 0.35))),
+    ...[-0.8, 0, 0.8].map((x) =>
+      polygon(
+        [
+          [x, -0.4],
+          [x + 0.3, 0],
+          [x, 0.4],
+          [x - 0.3, 0],
+        ],
+        lighter(blanket, 0.22),
       ),
     ),
-    disc([0.35, 0.44], 0.05, '#ffb35c', lit),
-    polygon(
-      [
-        [-1.95, 0],
-        [-0.62, 0],
-        [-1.0, 0.9],
-        [-0.35, 1.9],
-        [0, 2.75],
-        [-0.1, 2.75],
-      ],
-      canvas,
-    ),
-    polygon(
-      [
-        [1.95, 0],
-        [0.78, 0],
-        [1.1, 0.9],
-        [0.4, 1.9],
-        [0, 2.75],
-        [0.1, 2.75],
-      ],
-      darker(canvas, 0.12),
-    ),
-    stroke(
-      [
-        [-1.0, 0.9],
-        [-1.45, 0.9],
-      ],
-      0.04,
-      '#d8c08a',
-    ),
-    stroke(
-      [
-        [1.1, 0.9],
-        [1.5, 0.9],
-      ],
-      0.04,
-      '#d8c08a',
-    ),
-  ]
+  ])
 }
 
 export const tent: SetDesign = {
@@ -184,49 +255,6 @@ export const tent: SetDesign = {
         oneSided: true,
       })
     }
-    end(3.4, 1, [
-      ...[-2.2, -1.1, 1.1, 2.2].map((x) =>
-        stroke(
-          [
-            [x, 0],
-            [x * 0.35, 2.9],
-          ],
-          0.03,
-          darker(canvas, 0.3),
-        ),
-      ),
-      ...opening(sky, land, near, canvas),
-    ])
-    end(-4.8, -1, [
-      stroke(
-        [
-          [0, 0],
-          [0, 3],
-        ],
-        0.05,
-        darker(canvas, 0.4),
-      ),
-      ...[...Array(8).keys()].map((n) =>
-        stroke(
-          [
-            [-0.1, 0.3 + n * 0.33],
-            [0.1, 0.42 + n * 0.33],
-          ],
-          0.025,
-          '#d8c08a',
-        ),
-      ),
-      ...[-2.2, -1.1, 1.1, 2.2].map((x) =>
-        stroke(
-          [
-            [x, 0],
-            [x * 0.35, 2.9],
-          ],
-          0.03,
-          darker(canvas, 0.3),
-        ),
-      ),
-    ])
     const slope = Math.hypot(half, ridge - eave)
     const seams = (mirror: boolean): Decal[] => [
       ...[...Array(5).keys()].flatMap((n) => [
@@ -269,138 +297,29 @@ export const tent: SetDesign = {
       ),
       bar(4.1, 0, 8.2, 0.08, darker(canvas, 0.5)),
     ]
-    set.pieces.push({
-      kind: 'panel',
-      corner: [-half, 0, -4.8],
-      across: [0, 0, 8.2],
-      up: [0, eave, 0],
-      colour: darker(canvas, 0.12),
-      decals: skirt(false),
-      shell: true,
-      oneSided: true,
-    })
-    set.pieces.push({
-      kind: 'panel',
-      corner: [half, 0, 3.4],
-      across: [0, 0, -8.2],
-      up: [0, eave, 0],
-      colour: darker(canvas, 0.12),
-      decals: skirt(true),
-      shell: true,
-      oneSided: true,
-    })
-    set.pieces.push({
-      kind: 'panel',
-      corner: [-half, eave, -4.8],
-      across: [0, 0, 8.2],
-      up: [half, ridge - eave, 0],
-      colour: canvas,
-      colourTop: darker(canvas, 0.2),
-      decals: seams(false),
-      shell: true,
-    })
-    set.pieces.push({
-      kind: 'panel',
-      corner: [half, eave, 3.4],
-      across: [0, 0, -8.2],
-      up: [-half, ridge - eave, 0],
-      colour: canvas,
-      colourTop: darker(canvas, 0.2),
-      decals: seams(true),
-      shell: true,
-    })
-    set.box([0, ridge - 0.14, -0.7], [0.1, 0.1, 8.2], '#7a5636')
-    for (const z of [3.0, -4.4])
-      set.box([0, 0, z], [0.1, ridge - 0.1, 0.1], '#7a5636', { 0: [bar(0, 1.5, 0.12, 0.1, '#d8c08a')] })
-
-    for (const side of ['left', 'right'] as const) {
-      const x = side === 'left' ? -2.35 : 2.35
-      const z = side === 'left' ? 1.7 : 2.2
-      if (side === 'right' && random.chance(0.4)) continue
-      set.box([x, 0.3, z], [0.85, 0.1, 1.95], '#8a8a68', { 0: [bar(0, 0, 0.85, 0.04, '#5a3a24')] })
-      for (const foot of [-0.85, 0.85])
-        set.box([x, 0, z + foot], [0.8, 0.3, 0.06], '#7a5636', {
-          0: [bar(0, 0, 0.6, 0.24, '#3a3024')],
-          2: [bar(0, 0, 0.6, 0.24, '#3a3024')],
-        })
-      set.box([x, 0.4, z - 0.25], [0.87, 0.09, 1.3], blanket, {
-        0: [bar(0, 0.02, 0.87, 0.03, lighter(blanket, 0.4))],
-        1: [bar(0, 0.02, 1.3, 0.03, lighter(blanket, 0.4))],
-        3: [bar(0, 0.02, 1.3, 0.03, lighter(blanket, 0.4))],
-      })
-      set.box([x, 0.4, z + 0.72], [0.6, 0.12, 0.36], '#e0d4b8')
-      set.seat([x, 0, z - 0.2], 0.46, side)
-    }
-    table(set, [2.2, 0, -0.5], 0.9, 1.3, '#8a6238', 0.74)
     const chart: Vec3 = [1.82, 0.748, -1.0]
-    set.pieces.push({
-      kind: 'panel',
-      corner: chart,
-      across: [0.76, 0, 0],
-      up: [0, 0, 1.0],
-      colour: '#e6d4a4',
-      decals: [
-        polygon(
-          [
-            [0.1, 0.2],
-            [0.4, 0.3],
-            [0.6, 0.7],
-            [0.3, 0.85],
-            [0.12, 0.6],
-          ],
-          '#b8b078',
-        ),
-        stroke(
-          [
-            [0.1, 0.1],
-            [0.35, 0.45],
-            [0.66, 0.9],
-          ],
-          0.025,
-          '#7fa0b0',
-        ),
-        disc([0.45, 0.55], 0.04, '#c23d33'),
-        stroke(
-          [
-            [0.2, 0.3],
-            [0.45, 0.55],
-          ],
-          0.015,
-          '#c23d33',
-        ),
-      ],
-    })
-    set.put(lantern(), [2.3, 0.75, -0.2], { shadow: false })
-    set.lamp([2.3, 1.0, -0.25], 1.5, '#ffc566', 0.55, { always: true, flicker: true })
-    set.put(tableware('tea'), [2.2, 0.75, -0.85], { shadow: false })
-    set.put(stool('#6b7048', 0.46), [1.5, 0, -1.0])
-    set.seat([1.5, 0, -1.0], 0.46, 'left')
-    set.put(lantern('#4a4e56'), [0, 2.35, 1.4], { shadow: false, sway: 0.04 })
-    set.lamp([0, 2.55, 1.35], 2.0, '#ffc566', 0.55, { always: true, flicker: true })
-    set.put(lantern('#4a4e56'), [0, 2.35, -3.2], { shadow: false, sway: 0.04 })
-    set.lamp([0, 2.55, -3.2], 1.7, '#ffc566', 0.45, { always: true, flicker: true })
-    set.put(crate(0.8, 0.55), [-2.3, 0, -0.4])
-    set.put(crate(0.6, 0.42, '#8a6238'), [-2.35, 0.55, -0.4], { shadow: false })
-    set.put(pack, [-2.2, 0, -1.4])
-    set.put(pack, [1.25, 0, 2.9], { flip: true })
-    set.put(barrel('#7d5a36', 0.85), [2.3, 0, -3.6])
-    set.put(crate(0.9, 0.6), [-2.1, 0, -3.7])
-    set.put(crate(0.7, 0.5), [-1.3, 0, -4.2])
-    set.put(pack, [1.4, 0, -4.2])
-    set.rug([0, 0, 0.4], 2.6, 3.4, blanket, [
-      ...[-1.3, -0.9, 0.8, 1.2].map((y) => bar(0, y, 2.4, 0.1, lighter(blanket, 0.35))),
-      ...[-0.8, 0, 0.8].map((x) =>
-        polygon(
-          [
-            [x, -0.4],
-            [x + 0.3, 0],
-            [x, 0.4],
-            [x - 0.3, 0],
-          ],
-          lighter(blanket, 0.22),
-        ),
-      ),
-    ])
+    const parts: Parts = {
+      canvas,
+      sky,
+      land,
+      near,
+      end,
+      set,
+      ridge,
+      eave,
+      half,
+      seams,
+      skirt,
+      random,
+      blanket,
+      chart,
+    }
+    centre(parts)
+    fittings(parts)
+    details(parts)
+    leftSide(parts)
+    leftFurniture(parts)
+    dressing(parts)
     return set.finish(
       { colour: '#7f6e4c', pattern: 'sand', detail: '#6a5c40' },
       { propAt: [2.1, 0.76, -0.6] },

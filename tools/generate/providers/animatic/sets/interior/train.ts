@@ -1,4 +1,5 @@
-import type { SetDesign } from '../../stage.ts'
+import type { Random } from '../../../../../film/random.ts'
+import type { Decal, SetDesign } from '../../stage.ts'
 import { darker, lighter } from '../furniture/colour.ts'
 import { bar, disc, lit, shift, stroke } from '../furniture/decals.ts'
 import { door, picture } from '../furniture/fittings.ts'
@@ -97,6 +98,108 @@ function bench(
   set.seat([x, 0, z - 0.1], 0.46, back)
 }
 
+/** What the helpers below need to know of the place. */
+interface Parts {
+  random: Random
+  wood: string
+  cloth: string
+  set: RoomBuilder
+  lamps: Decal[]
+}
+
+function farSide({ random, wood, cloth, set }: Parts): void {
+  side(set, 'far', wood, cloth)
+  side(set, 'near', wood, cloth)
+  const end = [
+    bar(0, 0, 4, 1, darker(wood, 0.15)),
+    ...shift(door(darker(wood, 0.1), { glass: '#cfe0dc' }), 0),
+    ...shift(picture(random, 0.7, 0.5, 1.45), 1.25),
+    ...shift(picture(random, 0.7, 0.5, 1.45), -1.25),
+  ]
+  set.pieces.push({
+    kind: 'panel',
+    corner: [-7, 0, -depth],
+    across: [0, 0, depth * 2],
+    up: [0, top, 0],
+    colour: wood,
+    decals: shift(end, depth),
+    oneSided: true,
+    shell: true,
+  })
+  set.pieces.push({
+    kind: 'panel',
+    corner: [7, 0, depth],
+    across: [0, 0, -depth * 2],
+    up: [0, top, 0],
+    colour: wood,
+    decals: shift(end, depth),
+    oneSided: true,
+    shell: true,
+  })
+}
+
+function centre({ cloth, set, lamps }: Parts): void {
+  set.pieces.push({
+    kind: 'panel',
+    corner: [-7, top, -depth],
+    across: [14, 0, 0],
+    up: [0, 0, depth * 2],
+    colour: '#d9c9a6',
+    decals: shift(lamps, 7, depth),
+    shell: true,
+  })
+  set.pieces.push({
+    kind: 'panel',
+    corner: [-7, 0, -depth],
+    across: [14, 0, 0],
+    up: [0, 0, depth * 2],
+    colour: '#5c4a40',
+    decals: shift(
+      [
+        bar(0, -0.5, 14, 1.0, darker(cloth, 0.25)),
+        bar(0, -0.46, 14, 0.05, '#c9a25a'),
+        bar(0, 0.41, 14, 0.05, '#c9a25a'),
+      ],
+      7,
+      depth,
+    ),
+    shell: true,
+  })
+}
+
+function leftSide({ wood, cloth, set }: Parts): void {
+  for (const x of [-2.7, 0, 2.7]) {
+    bench(set, x - 0.95, 1.38, 'left', cloth, wood)
+    bench(set, x + 0.95, 1.38, 'right', cloth, wood)
+  }
+  for (const x of [-2.7, 0, 2.7]) {
+    set.box([x, 0.7, 1.6], [0.62, 0.05, 0.76], lighter(wood, 0.2))
+    set.box([x, 0, 1.75], [0.1, 0.7, 0.1], darker(wood, 0.3))
+  }
+  set.put(tableLamp('#f0cf8f', '#b98d3e'), [2.85, 0.75, 1.75], { shadow: false })
+  set.lamp([2.85, 1.15, 1.65], 1.3, '#ffc878', 0.55)
+  set.put(tableware('tea'), [-2.7, 0.75, 1.5], { shadow: false })
+  set.put(tableware('papers'), [2.55, 0.75, 1.4], { shadow: false })
+  for (const x of [-4.3, 4.3]) {
+    bench(set, x - 0.95, -1.35, 'left', cloth, wood)
+    bench(set, x + 0.95, -1.35, 'right', cloth, wood)
+  }
+  for (const [x, colour] of [
+    [-2.3, '#a8693a'],
+    [0.5, '#4f6a5c'],
+    [2.2, '#8a4a44'],
+  ] as const)
+    set.box([x, 2.14, 1.72], [0.75, 0.28, 0.4], colour, {
+      0: [
+        bar(0, 0.12, 0.75, 0.03, darker(colour, 0.4)),
+        bar(0, 0.2, 0.14, 0.04, '#e0c690'),
+        bar(-0.28, 0, 0.05, 0.28, '#e0c690'),
+        bar(0.28, 0, 0.05, 0.28, '#e0c690'),
+      ],
+    })
+  set.box([0, 2.08, 1.75], [13.6, 0.05, 0.5], '#b98d3e')
+}
+
 export const train: SetDesign = {
   family: 'train',
   interior: true,
@@ -111,34 +214,6 @@ export const train: SetDesign = {
       { left: -7, right: 7, near: -4.6, far: 4.6, height: top },
       { wall: wood, ceiling: null, without: ['far', 'near', 'left', 'right'] },
     )
-    side(set, 'far', wood, cloth)
-    side(set, 'near', wood, cloth)
-    const end = [
-      bar(0, 0, 4, 1, darker(wood, 0.15)),
-      ...shift(door(darker(wood, 0.1), { glass: '#cfe0dc' }), 0),
-      ...shift(picture(random, 0.7, 0.5, 1.45), 1.25),
-      ...shift(picture(random, 0.7, 0.5, 1.45), -1.25),
-    ]
-    set.pieces.push({
-      kind: 'panel',
-      corner: [-7, 0, -depth],
-      across: [0, 0, depth * 2],
-      up: [0, top, 0],
-      colour: wood,
-      decals: shift(end, depth),
-      oneSided: true,
-      shell: true,
-    })
-    set.pieces.push({
-      kind: 'panel',
-      corner: [7, 0, depth],
-      across: [0, 0, -depth * 2],
-      up: [0, top, 0],
-      colour: wood,
-      decals: shift(end, depth),
-      oneSided: true,
-      shell: true,
-    })
     const lamps = [
       ...bays.flatMap((x) => [disc([x, 0], 0.24, lighter(wood, 0.3)), disc([x, 0], 0.18, '#fff0c4', lit)]),
       ...[-1.5, 1.5].map((y) =>
@@ -152,63 +227,10 @@ export const train: SetDesign = {
         ),
       ),
     ]
-    set.pieces.push({
-      kind: 'panel',
-      corner: [-7, top, -depth],
-      across: [14, 0, 0],
-      up: [0, 0, depth * 2],
-      colour: '#d9c9a6',
-      decals: shift(lamps, 7, depth),
-      shell: true,
-    })
-    set.pieces.push({
-      kind: 'panel',
-      corner: [-7, 0, -depth],
-      across: [14, 0, 0],
-      up: [0, 0, depth * 2],
-      colour: '#5c4a40',
-      decals: shift(
-        [
-          bar(0, -0.5, 14, 1.0, darker(cloth, 0.25)),
-          bar(0, -0.46, 14, 0.05, '#c9a25a'),
-          bar(0, 0.41, 14, 0.05, '#c9a25a'),
-        ],
-        7,
-        depth,
-      ),
-      shell: true,
-    })
-
-    for (const x of [-2.7, 0, 2.7]) {
-      bench(set, x - 0.95, 1.38, 'left', cloth, wood)
-      bench(set, x + 0.95, 1.38, 'right', cloth, wood)
-    }
-    for (const x of [-2.7, 0, 2.7]) {
-      set.box([x, 0.7, 1.6], [0.62, 0.05, 0.76], lighter(wood, 0.2))
-      set.box([x, 0, 1.75], [0.1, 0.7, 0.1], darker(wood, 0.3))
-    }
-    set.put(tableLamp('#f0cf8f', '#b98d3e'), [2.85, 0.75, 1.75], { shadow: false })
-    set.lamp([2.85, 1.15, 1.65], 1.3, '#ffc878', 0.55)
-    set.put(tableware('tea'), [-2.7, 0.75, 1.5], { shadow: false })
-    set.put(tableware('papers'), [2.55, 0.75, 1.4], { shadow: false })
-    for (const x of [-4.3, 4.3]) {
-      bench(set, x - 0.95, -1.35, 'left', cloth, wood)
-      bench(set, x + 0.95, -1.35, 'right', cloth, wood)
-    }
-    for (const [x, colour] of [
-      [-2.3, '#a8693a'],
-      [0.5, '#4f6a5c'],
-      [2.2, '#8a4a44'],
-    ] as const)
-      set.box([x, 2.14, 1.72], [0.75, 0.28, 0.4], colour, {
-        0: [
-          bar(0, 0.12, 0.75, 0.03, darker(colour, 0.4)),
-          bar(0, 0.2, 0.14, 0.04, '#e0c690'),
-          bar(-0.28, 0, 0.05, 0.28, '#e0c690'),
-          bar(0.28, 0, 0.05, 0.28, '#e0c690'),
-        ],
-      })
-    set.box([0, 2.08, 1.75], [13.6, 0.05, 0.5], '#b98d3e')
+    const parts: Parts = { random, wood, cloth, set, lamps }
+    farSide(parts)
+    centre(parts)
+    leftSide(parts)
     return set.finish(null, {
       propAt: [0, 0.75, 1.5],
       backdrop: country(light, { axis: 'x', speed: 17, above: 1.1 }),

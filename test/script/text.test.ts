@@ -74,10 +74,19 @@ describe('plain text', () => {
     ['»Wer da?«, fragte Mara leise.', ['Mara: Wer da?']],
     ['« Qui est là ? » demanda Mara.', ['Mara: Qui est là ?']],
     ['「誰だ」とマラは言った。', ['マラ: 誰だ']],
-    ['“Come,” the old keeper said.', ['keeper: Come.']],
+    ['“Come,” the old keeper said.', ['Keeper: Come.']],
     ['He read the word "exit" on the door.', []],
   ])('prose %s', (text, lines) => {
     expect(spoken(txt(text))).toEqual(lines)
+  })
+
+  test('a pronoun is whom the story named last, and a title is no action', () => {
+    const script = txt(
+      'The Keeper\n\nIn the tower old Mara lit the lamp.\n\n"Who is there?" she called.\n\n"Me," said the robot. It waved.',
+    )
+    expect(script.titlePage.title).toBe('The Keeper')
+    expect(spoken(script)).toEqual(['Mara: Who is there?', 'Robot: Me.'])
+    expect(script.scenes[0]!.elements.at(-1)).toEqual({ kind: 'action', text: 'It waved.' })
   })
 
   test('prose takes turns and breaks scenes', () => {

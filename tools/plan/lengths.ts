@@ -81,8 +81,8 @@ export interface Stretch {
   least: number
 }
 
-/** A shot much longer than the genre's average stops the film; the slowest genres hold for 14 s. */
-export const longestFor = (average: number): number => Math.min(longestShot, Math.max(6, average * 2.4))
+/** A shot of more than twice the genre's average stops the film; the slowest genres hold for 14 s. */
+export const longestFor = (average: number): number => Math.min(longestShot, Math.max(5, average * 2))
 
 /** Scales the wishes by one factor so that they sum to `total` seconds, if floors and ceiling allow it. */
 export function fitLengths(shots: readonly Stretch[], total: number, longest = longestShot): number[] {

@@ -14,6 +14,11 @@ export class ScriptBuilder {
   #speaker: string | null = null
   #lastCue: CharacterCue | null = null
 
+  /** Nothing has been read yet. */
+  get isEmpty(): boolean {
+    return this.#scenes.length === 0 && this.#elements.length === 0
+  }
+
   heading(text: string, number: string | null = null): void {
     const heading = parseHeading(text, number)
     // FADE IN: and the outline's headlines before the first heading belong to the scene they open.

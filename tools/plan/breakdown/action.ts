@@ -1,5 +1,6 @@
 import type { Mood, Pose } from '../../film/vocabulary.ts'
 import type { Moment } from '../draft.ts'
+import { readCamera } from '../read/camera-words.ts'
 import type { Named } from '../read/mentions.ts'
 import { readMoment } from '../read/read-moment.ts'
 import { speechSeconds } from '../lengths.ts'
@@ -19,6 +20,9 @@ const moving = new Set<Pose>(['walk', 'run', 'climb', 'carry'])
 const looking =
   /\b(?:looks?|stares?|watch(?:es)?|gazes?|sees?|eyes|glances?|notices?|listens?|smiles?|frowns?|waits?)\b|\b(?:sieht|schaut|blickt|starrt|beobachtet|lächelt|lauscht)\b|\b(?:regarde|observe|voit|fixe|sourit|écoute)\b|見る|見つめ|眺め|微笑/iu
 
+const cameraOpening =
+  /^(?:EXTREME |VERY )?(?:CLOSE(?:-UP)?(?: SHOT)?|ANGLE|INSERT|POV|WIDE(?: SHOT)?|LONG SHOT|PAN|TRACKING(?: SHOT)?|CAMERA)\b(?: ON| OF| TO| IN)?[\s:–—-]{0,4}/iu
+
 export interface ActionContext {
   language: string
   cast: readonly Named[]
@@ -31,10 +35,13 @@ export interface ActionContext {
 
 /** One moment of action: who does what with what, by the words of the text. */
 export function actionMoment(text: string, context: ActionContext, isShot = false): Moment {
-  const read = readMoment(text, context.language, context.cast, pronounOf(text) ? context.seen : [])
+  // What is asked of the camera is not done by anybody: CLOSE ON closes no door.
+  const camera = readCamera(text)
+  const seen = camera ? text.replace(cameraOpening, '') : text
+  const read = readMoment(seen, context.language, context.cast, pronounOf(text) ? context.seen : [])
   const cast = read.cast.slice(0, 5)
   const isNew = cast.length > 0 && !context.seen.includes(cast[0]!)
-  const kind = kindOf(text, { ...read, cast, isNew, isFirst: context.isFirst, isShot })
+  const kind = kindOf(text, { ...read, camera, cast, isNew, isFirst: context.isFirst, isShot })
   const props = read.props.map((prop, index) =>
     kind === 'thing' && index === 0 ? { ...prop, weight: 'focus' as const } : prop,
   )
@@ -53,7 +60,7 @@ export function actionMoment(text: string, context: ActionContext, isShot = fals
     sound: read.sound,
     mood: read.mood ?? context.mood,
     weight: weightOf(text, kind, read.bodies),
-    ...(read.camera ? { camera: read.camera } : {}),
+    ...(camera ? { camera } : {}),
   }
 }
 

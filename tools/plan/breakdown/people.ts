@@ -1,5 +1,9 @@
 import type { Character } from '../../film/bible.ts'
 import { castCharacter } from '../cast.ts'
+import { analyse } from '../../language/analyse.ts'
+import { findNames } from '../../script/text/prose-speakers.ts'
+import { nounHits } from '../read/hits.ts'
+import { matchRoles } from '../read/lexicons.ts'
 import type { Named } from '../read/mentions.ts'
 import { speakerKey } from '../../script/cue.ts'
 import type { Script } from '../../script/script.ts'
@@ -31,6 +35,26 @@ const introduced =
 const introduction =
   /^(?:(?:early|mid|late|ende|anfang|mitte) )?\d{1,3}|[,;]|\b(?:old|young|teen|years?|jahre|ans)\b/iu
 
+/** Letters read for finding people in a story where nobody speaks. */
+const sampleLength = 20_000
+const mostUnspoken = 5
+
+/** Names and trades a wordless script comes back to. */
+function unspokenNames(actions: readonly string[], language: string): string[] {
+  const text = actions.join('\n').slice(0, sampleLength)
+  const names = findNames(text)
+  const counts = new Map<string, number>()
+  const count = (name: string): void => void counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const word of text.split(/[^\p{L}'-]+/u)) if (names.has(word)) count(word)
+  const analysis = analyse(text, language)
+  const told = nounHits(analysis, matchRoles(analysis))
+  for (const hit of told)
+    if (hit.part !== 'modifier') count(hit.text.charAt(0).toUpperCase() + hit.text.slice(1))
+  const least = text.length < 600 ? 1 : 2
+  const ranked = [...counts].filter(([, times]) => times >= least).sort((a, b) => b[1] - a[1])
+  return ranked.slice(0, mostUnspoken).map(([name]) => name)
+}
+
 interface Part {
   key: string
   /** As first written. */
@@ -59,6 +83,7 @@ export function peopleOf(script: Script, language: string, seed: number): People
         part(match[1]!).hint ||= sentenceAt(text, match.index)
     }
   }
+  if (parts.size === 0) for (const name of unspokenNames(actions, language)) part(name)
   giveHints([...parts.values()], actions)
   return cast([...parts.values()], language, seed)
 }

@@ -1,8 +1,9 @@
 import type { Location } from '../../film/bible.ts'
 import type { LocationFamily } from '../../film/vocabulary.ts'
+import { analyse } from '../../language/analyse.ts'
 import type { ScriptScene } from '../../script/script.ts'
 import { slug } from '../cast/slug.ts'
-import { isExterior, readPlace } from '../read/read-place.ts'
+import { isExterior, placeHits, readPlace } from '../read/read-place.ts'
 
 /** What stands inside a place that is known by its outside. */
 const within: Partial<Record<LocationFamily, LocationFamily>> = {
@@ -56,7 +57,8 @@ export class Places {
     // Prose goes on where it was unless it says where it is.
     const spoken = scene.location === '' ? readPlace(hint, this.#language) : undefined
     if (scene.location === '' && !spoken && before) return before
-    const name = scene.location || spoken?.name.slice(0, 40) || hint.slice(0, 40) || 'Somewhere'
+    const name =
+      scene.location || (spoken && this.#placeWord(hint, spoken.family)) || hint.slice(0, 40) || 'Somewhere'
     const isInside =
       scene.intExt === 'int' ? true : scene.intExt === null || scene.intExt === 'int-ext' ? null : false
     const key = `${name.toUpperCase()}/${isInside}`
@@ -74,6 +76,13 @@ export class Places {
     this.#byKey.set(key, made)
     this.locations.push(made)
     return made
+  }
+
+  /** The word by which a story names its place: a heading is all place, a sentence is not. */
+  #placeWord(text: string, family: LocationFamily): string {
+    const hits = placeHits(analyse(text, this.#language))
+    const word = hits.find((hit) => hit.concept === family)?.text ?? ''
+    return word.charAt(0).toUpperCase() + word.slice(1)
   }
 
   #unused(id: string): string {

@@ -120,6 +120,9 @@ function moodAngle(mood: Mood, beat: Beat, size: ShotSize, random: Random): Angl
   const roll = random.next()
   if (beat.framing === 'insert') return roll < 0.35 ? 'high' : roll < 0.42 ? 'overhead' : 'eye-level'
   if (beat.framing === 'over-the-shoulder') return 'eye-level'
+  // Who speaks is looked in the eye, but for the few who stand above or below it.
+  if (beat.dialogue.length > 0)
+    return roll > 0.15 ? 'eye-level' : mood === 'melancholy' || mood === 'tender' ? 'high' : 'low'
   if (mood === 'triumphant' || mood === 'awe') return roll < 0.5 ? 'low' : 'eye-level'
   if (mood === 'ominous' || mood === 'mysterious')
     return roll < 0.3 ? 'low' : roll < 0.4 ? 'dutch' : 'eye-level'

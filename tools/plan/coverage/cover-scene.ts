@@ -17,9 +17,12 @@ export function coverScene(
   random: Random,
   mayTease: boolean,
 ): Beat[] {
-  const present = [...new Set(scene.moments.flatMap((moment) => seenIn(moment)))]
-  const context: SceneContext = { language, bible, present, random, spoken: 0 }
-  const covered = scene.moments.map((moment) => coverMoment(moment, context))
+  const context: SceneContext = { language, bible, present: [], random, spoken: 0 }
+  const covered = scene.moments.map((moment) => {
+    const beats = coverMoment(moment, context)
+    context.present = [...new Set([...context.present, ...seenIn(moment)])]
+    return beats
+  })
   const opening = openingBeat(scene, bible, covered)
   const beats = covered.flat()
   const [first] = beats

@@ -27,8 +27,8 @@ export function coverSpeech(moment: Moment, context: SceneContext): Beat[] {
     }
     const parts = speechParts(line)
     for (const [part, spoken] of parts.entries()) beats.push(oneSpeech(moment, spoken, part, context))
-    if (context.spoken % listenerDue === 0 || parts.length > 2)
-      beats.push(...listening(moment, line, context))
+    const isDue = context.spoken % listenerDue === 0 || parts.length > 2
+    if (isDue) beats.push(...listening(moment, line, beats.at(-1), context))
   }
   return moment.text === '' ? beats.map((beat) => described(beat, context)) : beats
 }
@@ -38,9 +38,10 @@ function described(beat: Beat, context: SceneContext): Beat {
   if (beat.action !== '') return beat
   const [first, second] = beat.cast.map((id) => nameOf(context.bible, id))
   const isHeard = beat.dialogue.every((line) => line.delivery !== 'on')
+  const isNarrated = beat.dialogue.every((line) => line.delivery === 'over')
   if (first === undefined) return { ...beat, action: beat.subject }
   const action = isHeard
-    ? reactionText(context.language, first, 'speech')
+    ? reactionText(context.language, first, isNarrated ? 'narration' : 'speech')
     : speechText(context.language, first, second)
   return { ...beat, action }
 }
@@ -68,10 +69,8 @@ function both(moment: Moment, dialogue: DialogueLine[], context: SceneContext): 
 
 /** Who is listened to by whom: somebody else of this moment, or else of the scene. */
 function listenerOf(moment: Moment, speaker: string, context: SceneContext): string | undefined {
-  const said = moment.dialogue.map((line) => line.character)
-  return [...said, ...moment.cast, ...context.present].find(
-    (id) => id !== speaker && context.present.includes(id),
-  )
+  const said = moment.dialogue.filter((line) => line.delivery === 'on').map((line) => line.character)
+  return [...said, ...moment.cast, ...context.present].find((id) => id !== speaker)
 }
 
 function oneSpeech(moment: Moment, line: DialogueLine, part: number, context: SceneContext): Beat {
@@ -139,9 +138,14 @@ function unseenSpeaker(
   return speechBeat(moment, { framing: framingOf(cast), sizes, cast, subject, dialogue: [line] })
 }
 
-function listening(moment: Moment, line: DialogueLine, context: SceneContext): Beat[] {
+function listening(
+  moment: Moment,
+  line: DialogueLine,
+  last: Beat | undefined,
+  context: SceneContext,
+): Beat[] {
   const listener = listenerOf(moment, line.character, context)
-  if (listener === undefined || line.delivery === 'over') return []
+  if (listener === undefined || line.delivery === 'over' || last?.cast[0] === listener) return []
   const subject = nameOf(context.bible, listener)
   const action = reactionText(context.language, subject, 'speech')
   const beat = speechBeat(moment, {

@@ -34,6 +34,10 @@ const moodWish: Partial<Record<Mood, number>> = {
   tender: 0.2,
 }
 
+/** Letters a second a caption is read at, beside looking at the picture; and when it is long enough. */
+const readingSpeed = 20
+const longestReading = 4
+
 /** Seconds a picture needs to be read, whatever is said in it. */
 const leastOf: Partial<Record<ShotRole, number>> = {
   establish: 2,
@@ -59,7 +63,7 @@ export function giveLengths(
     const speech = shot.dialogue.reduce((sum, line) => sum + speechSeconds(line.text), 0)
     const pace = Math.min(1, average / 4)
     const least =
-      speech > 0 ? speech + edges : Math.max(shortestShot, (leastOf[shot.role] ?? 0) * pace, edges + 0.5)
+      speech > 0 ? speech + edges : Math.max(shortestShot, legible(shot, beats[index]!) * pace, edges + 0.5)
     // Speech sets its own pace: a breath before or after it, never ten seconds of waiting.
     const wish = speech > 0 ? Math.min(wishes[index]!, speech + edges + 0.6) : wishes[index]!
     return { wish: Math.max(wish, speech > 0 ? speech + edges + 0.2 : 0), least }
@@ -69,6 +73,12 @@ export function giveLengths(
     settings.minutes === null ? naturalTotal(shots, stretches, average) : settings.minutes * 60 + overlap
   const lengths = fitLengths(stretches, total, longestFor(average))
   return shots.map((shot, index) => ({ ...shot, duration: onGrid(lengths[index]!) }))
+}
+
+/** Time to take in what is shown and told. A second view of a moment needs no second reading. */
+function legible(shot: Untimed, beat: Beat): number {
+  const least = leastOf[shot.role] ?? 0
+  return beat.need < 1 ? least : Math.max(least, Math.min(longestReading, shot.action.length / readingSpeed))
 }
 
 /** Without a wished length silent shots last as long as the genre's do, speech as long as it takes. */

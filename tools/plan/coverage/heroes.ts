@@ -28,7 +28,16 @@ export function markHeroes(shots: readonly Untimed[], beats: readonly Beat[]): U
 function scoreOf(shot: Untimed, beat: Beat, index: number, count: number): number {
   const isWordless = shot.dialogue.length === 0
   const isMain = beat.need >= 1
+  const isDeed = shot.role !== 'establish' && beat.moment.kind === 'deed' && shot.cast.length > 0 ? 0.5 : 0
+  const isPlain = shot.role === 'establish' && index > 0 ? -0.6 : 0
   const atEdge =
     index === 0 ? 0.9 : index === count - 1 ? 1.2 : index > count * 0.6 && index < count * 0.9 ? 0.4 : 0
-  return beat.moment.weight * (isMain ? 1 : 0.6) + (isWordless ? 1.5 : 0) + (grand[shot.size] ?? 0) + atEdge
+  return (
+    beat.moment.weight * (isMain ? 1 : 0.6) +
+    (isWordless ? 1.5 : 0) +
+    (grand[shot.size] ?? 0) +
+    atEdge +
+    isDeed +
+    isPlain
+  )
 }

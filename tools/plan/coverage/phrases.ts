@@ -16,8 +16,18 @@ const watches: Record<string, (name: string) => string> = {
   ja: (name) => `${name}が見ている。`,
 }
 
-export function reactionText(language: string, name: string, to: 'speech' | 'deed'): string {
-  const table = to === 'speech' ? listens : watches
+const keepsStill: Record<string, (name: string) => string> = {
+  en: (name) => `${name} is silent.`,
+  de: (name) => `${name} schweigt.`,
+  fr: (name) => `${name} se tait.`,
+  es: (name) => `${name} calla.`,
+  it: (name) => `${name} tace.`,
+  ja: (name) => `${name}は黙っている。`,
+}
+const reactions = { speech: listens, deed: watches, narration: keepsStill }
+
+export function reactionText(language: string, name: string, to: keyof typeof reactions): string {
+  const table = reactions[to]
   return table[language]?.(name) ?? `${name}.`
 }
 

@@ -5,7 +5,7 @@ import type { Framing } from '../../film/vocabulary.ts'
 export interface SceneContext {
   language: string
   bible: Bible
-  /** Everybody seen in the scene, in order of appearance. */
+  /** Everybody seen in the scene up to here, in order of appearance. Who comes later is not there yet. */
   present: readonly string[]
   random: Random
   /** Counts the speech shots of the scene, so that an exchange works its way in. */

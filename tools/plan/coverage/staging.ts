@@ -58,8 +58,10 @@ export class Staging {
   #pose(character: string, pose: Pose | undefined, beat: Beat): Pose {
     const before = this.#poses.get(character)
     const speaks = beat.dialogue.some((line) => line.character === character && line.delivery === 'on')
-    if (pose && pose !== 'stand') this.#poses.set(character, pose)
-    if (pose && !(pose === 'stand' && before && lasting.has(before))) return pose
+    // Talking is no posture: who sits and talks goes on sitting, who has spoken stands silent.
+    const isPosture = pose !== undefined && pose !== 'stand' && pose !== 'talk'
+    if (isPosture) this.#poses.set(character, pose)
+    if (isPosture) return pose
     if (before && lasting.has(before)) return before
     return speaks ? 'talk' : 'stand'
   }

@@ -2,7 +2,7 @@
 import type { Decal } from '../../stage.ts'
 import { createPen } from './brushwork.ts'
 import { darker } from './colour.ts'
-import { bar, disc, polygon, rect } from './decals.ts'
+import { bar, disc, polygon, rect, trail } from './decals.ts'
 import { type RoomBuilder, type Sprite } from './room.ts'
 
 export const wheel: Sprite = {
@@ -17,22 +17,8 @@ export const wheel: Sprite = {
         [0.19 * Math.cos((index * Math.PI) / 12), 0.22 + 0.19 * Math.sin((index * Math.PI) / 12)] as const,
     )
     pen.line(ring, 0.035, '#1d1c22')
-    pen.line(
-      [
-        [-0.18, 0.23],
-        [0.18, 0.23],
-      ],
-      0.04,
-      '#2a2930',
-    )
-    pen.line(
-      [
-        [0, 0.22],
-        [0, 0.05],
-      ],
-      0.04,
-      '#2a2930',
-    )
+    pen.line(trail(-0.18, 0.23, 0.18, 0.23), 0.04, '#2a2930')
+    pen.line(trail(0, 0.22, 0, 0.05), 0.04, '#2a2930')
     pen.oval(0, 0.22, 0.06, 0.055, '#3a3942', 0.3)
   },
 }
@@ -44,25 +30,8 @@ export const charm: Sprite = {
   height: 0.24,
   paint: (brush, light) => {
     const pen = createPen(brush, light)
-    pen.line(
-      [
-        [0, 0.12],
-        [0, 0.23],
-      ],
-      0.006,
-      '#d8cdb8',
-    )
-    pen.shape(
-      polygon(
-        [
-          [-0.045, 0.03],
-          [0.045, 0.03],
-          [0, 0.13],
-        ],
-        '#4a8a5f',
-      ).points,
-      '#4a8a5f',
-    )
+    pen.line(trail(0, 0.12, 0, 0.23), 0.006, '#d8cdb8')
+    pen.shape(polygon(trail(-0.045, 0.03, 0.045, 0.03, 0, 0.13), '#4a8a5f').points, '#4a8a5f')
     pen.box(-0.008, 0, 0.016, 0.035, '#6b4a2a')
   },
 }

@@ -11,6 +11,14 @@ type Shine = Pick<Decal, 'glow' | 'always'>
 /** Shines at any hour, unshaded. */
 export const lit: Shine = { glow: 1, always: true }
 
+/** Points from a flat run of numbers: x, y, x, y, … */
+export function trail(...flat: readonly number[]): Point[] {
+  return Array.from(
+    { length: flat.length / 2 },
+    (_, index) => [flat[index * 2]!, flat[index * 2 + 1]!] as const,
+  )
+}
+
 export function rect(
   left: number,
   foot: number,
@@ -20,12 +28,7 @@ export function rect(
   shine: Shine = {},
 ): Decal {
   return {
-    points: [
-      [left, foot],
-      [left + width, foot],
-      [left + width, foot + height],
-      [left, foot + height],
-    ],
+    points: trail(left, foot, left + width, foot, left + width, foot + height, left, foot + height),
     colour,
     ...shine,
   }
@@ -117,45 +120,17 @@ export function grid(
   const lines: Decal[] = []
   for (let row = 0; row <= rows; row++) {
     const y = foot + (height * row) / rows
-    lines.push(
-      stroke(
-        [
-          [-width / 2, y],
-          [width / 2, y],
-        ],
-        line,
-        colour,
-      ),
-    )
+    lines.push(stroke(trail(-width / 2, y, width / 2, y), line, colour))
     if (!stagger || row === rows) continue
     for (let column = 0; column <= columns; column++) {
       const x = -width / 2 + (width * (column + (row % 2) / 2)) / columns
-      if (x < width / 2)
-        lines.push(
-          stroke(
-            [
-              [x, y],
-              [x, y + height / rows],
-            ],
-            line,
-            colour,
-          ),
-        )
+      if (x < width / 2) lines.push(stroke(trail(x, y, x, y + height / rows), line, colour))
     }
   }
   if (stagger) return lines
   for (let column = 0; column <= columns; column++) {
     const x = -width / 2 + (width * column) / columns
-    lines.push(
-      stroke(
-        [
-          [x, foot],
-          [x, foot + height],
-        ],
-        line,
-        colour,
-      ),
-    )
+    lines.push(stroke(trail(x, foot, x, foot + height), line, colour))
   }
   return lines
 }

@@ -2,7 +2,7 @@
 import type { Decal, LocalColour } from '../../stage.ts'
 import type { Random } from '../../../../../film/random.ts'
 import { darker, lighter, mix } from './colour.ts'
-import { arc, bar, disc, lit, polygon, rect, stroke } from './decals.ts'
+import { arc, bar, disc, lit, polygon, rect, stroke, trail } from './decals.ts'
 
 export function door(
   colour: LocalColour,
@@ -79,24 +79,35 @@ export function picture(
     decals.push(
       disc([w * random.between(-0.25, 0.25), base + h * 0.66], h * 0.12, lighter(accent, 0.2)),
       polygon(
-        [
-          [-w / 2, base],
-          [w / 2, base],
-          [w / 2, base + h * 0.3],
-          [w * 0.1, base + h * 0.55],
-          [-w * 0.2, base + h * 0.32],
-          [-w / 2, base + h * 0.5],
-        ],
+        trail(
+          -w / 2,
+          base,
+          w / 2,
+          base,
+          w / 2,
+          base + h * 0.3,
+          w * 0.1,
+          base + h * 0.55,
+          -w * 0.2,
+          base + h * 0.32,
+          -w / 2,
+          base + h * 0.5,
+        ),
         mix(sky, land, 0.6),
       ),
       polygon(
-        [
-          [-w / 2, base],
-          [w / 2, base],
-          [w / 2, base + h * 0.18],
-          [-w * 0.1, base + h * 0.3],
-          [-w / 2, base + h * 0.16],
-        ],
+        trail(
+          -w / 2,
+          base,
+          w / 2,
+          base,
+          w / 2,
+          base + h * 0.18,
+          -w * 0.1,
+          base + h * 0.3,
+          -w / 2,
+          base + h * 0.16,
+        ),
         land,
       ),
     )
@@ -231,22 +242,8 @@ export function clock(foot: number, radius = 0.2, rim: LocalColour = '#3b3a40'):
     disc([0.02, foot - 0.03], radius * 1.05, '#1a1820'),
     disc([0, foot], radius, rim),
     disc([0, foot], radius * 0.84, '#f3ecd9'),
-    stroke(
-      [
-        [0, foot],
-        [radius * 0.3, foot + radius * 0.35],
-      ],
-      0.03,
-      '#26242b',
-    ),
-    stroke(
-      [
-        [0, foot],
-        [-radius * 0.1, foot + radius * 0.65],
-      ],
-      0.02,
-      '#26242b',
-    ),
+    stroke(trail(0, foot, radius * 0.3, foot + radius * 0.35), 0.03, '#26242b'),
+    stroke(trail(0, foot, -radius * 0.1, foot + radius * 0.65), 0.02, '#26242b'),
   ]
 }
 

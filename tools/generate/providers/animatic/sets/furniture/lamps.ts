@@ -1,3 +1,4 @@
+import { trail } from './decals.ts'
 /** Lamps as cutouts. The glow itself is a separate piece. */
 import type { LocalColour } from '../../stage.ts'
 import { createPen } from './brushwork.ts'
@@ -17,32 +18,17 @@ export function pendant(colour: LocalColour, width = 0.5, cord = 0.9): Sprite {
       pen.box(-0.012, 0.3, 0.024, cord + 0.06, metal)
       pen.shineOval(0, 0.05, 0.09, 0.07, '#fff1c4', 0.45 + 0.55 * Math.max(0.4, light.lamps))
       pen.shape(
-        [
-          [-width / 2, 0.06],
-          [width / 2, 0.06],
-          [width * 0.16, 0.32],
-          [-width * 0.16, 0.32],
-        ],
+        trail(-width / 2, 0.06, width / 2, 0.06, width * 0.16, 0.32, -width * 0.16, 0.32),
         colour,
         -0.2,
       )
       pen.shape(
-        [
-          [-width / 2, 0.06],
-          [-width * 0.1, 0.06],
-          [-width * 0.04, 0.32],
-          [-width * 0.16, 0.32],
-        ],
+        trail(-width / 2, 0.06, -width * 0.1, 0.06, -width * 0.04, 0.32, -width * 0.16, 0.32),
         lighter(colour, 0.2),
         0.4,
       )
       pen.shine(
-        [
-          [-width / 2, 0.04],
-          [width / 2, 0.04],
-          [width / 2, 0.075],
-          [-width / 2, 0.075],
-        ],
+        trail(-width / 2, 0.04, width / 2, 0.04, width / 2, 0.075, -width / 2, 0.075),
         mix(colour, '#ffe2a0', 0.7),
         0.4 + 0.6 * light.lamps,
       )
@@ -80,15 +66,7 @@ export function tableLamp(shade: LocalColour, base: LocalColour = '#7a5a3a', gre
     paint: (brush, light) => {
       const pen = createPen(brush, light)
       pen.oval(0, 0.025, 0.11, 0.025, base)
-      pen.shape(
-        [
-          [-0.03, 0.02],
-          [0.03, 0.02],
-          [0.02, 0.28],
-          [-0.02, 0.28],
-        ],
-        base,
-      )
+      pen.shape(trail(-0.03, 0.02, 0.03, 0.02, 0.02, 0.28, -0.02, 0.28), base)
       if (!green) pen.oval(0, 0.13, 0.08, 0.09, base, 0.3)
       const points = green
         ? ([
@@ -135,52 +113,13 @@ export function lantern(frame: LocalColour = '#5d4a2c'): Sprite {
     height: 0.5,
     paint: (brush, light) => {
       const pen = createPen(brush, light)
-      pen.line(
-        [
-          [-0.08, 0.36],
-          [0, 0.48],
-          [0.08, 0.36],
-        ],
-        0.018,
-        frame,
-      )
-      pen.shine(
-        [
-          [-0.09, 0.06],
-          [0.09, 0.06],
-          [0.11, 0.3],
-          [-0.11, 0.3],
-        ],
-        '#ffcf7a',
-        0.75,
-      )
+      pen.line(trail(-0.08, 0.36, 0, 0.48, 0.08, 0.36), 0.018, frame)
+      pen.shine(trail(-0.09, 0.06, 0.09, 0.06, 0.11, 0.3, -0.11, 0.3), '#ffcf7a', 0.75)
       pen.shineOval(0, 0.15, 0.045, 0.08, '#fff4cf')
       pen.box(-0.12, 0, 0.24, 0.07, frame)
-      pen.shape(
-        [
-          [-0.13, 0.29],
-          [0.13, 0.29],
-          [0.06, 0.38],
-          [-0.06, 0.38],
-        ],
-        frame,
-      )
-      pen.line(
-        [
-          [-0.1, 0.06],
-          [-0.12, 0.3],
-        ],
-        0.016,
-        frame,
-      )
-      pen.line(
-        [
-          [0.1, 0.06],
-          [0.12, 0.3],
-        ],
-        0.016,
-        frame,
-      )
+      pen.shape(trail(-0.13, 0.29, 0.13, 0.29, 0.06, 0.38, -0.06, 0.38), frame)
+      pen.line(trail(-0.1, 0.06, -0.12, 0.3), 0.016, frame)
+      pen.line(trail(0.1, 0.06, 0.12, 0.3), 0.016, frame)
     },
   }
 }
@@ -199,25 +138,11 @@ export function chandelier(metalColour: LocalColour = '#b98d3e', width = 1.9): S
         [width * 0.52, width * 0.3, 5],
       ] as const) {
         pen.line(
-          [
-            [-half, y + 0.08],
-            [-half * 0.5, y - 0.08],
-            [0, y - 0.12],
-            [half * 0.5, y - 0.08],
-            [half, y + 0.08],
-          ],
+          trail(-half, y + 0.08, -half * 0.5, y - 0.08, 0, y - 0.12, half * 0.5, y - 0.08, half, y + 0.08),
           0.045,
           metalColour,
         )
-        pen.line(
-          [
-            [-half, y + 0.08],
-            [0, y + width * 0.3],
-            [half, y + 0.08],
-          ],
-          0.014,
-          lighter(metalColour, 0.3),
-        )
+        pen.line(trail(-half, y + 0.08, 0, y + width * 0.3, half, y + 0.08), 0.014, lighter(metalColour, 0.3))
         for (let index = 0; index < count; index++) {
           const share = index / (count - 1)
           const x = (share * 2 - 1) * half

@@ -1,3 +1,4 @@
+import { trail } from './decals.ts'
 /** A lighthouse keeper's things. */
 import { createPen } from './brushwork.ts'
 import { darker } from './colour.ts'
@@ -17,23 +18,9 @@ export function fresnel(brass: string): Sprite {
       for (let row = 0; row < 22; row++) {
         const y = 0.12 + row * 0.125
         const [low, high] = [outline(y), outline(y + 0.11)]
-        pen.shape(
-          [
-            [-low, y],
-            [low, y],
-            [high, y + 0.105],
-            [-high, y + 0.105],
-          ],
-          glassTone(row / 21),
-          0.3,
-        )
+        pen.shape(trail(-low, y, low, y, high, y + 0.105, -high, y + 0.105), glassTone(row / 21), 0.3)
         pen.shine(
-          [
-            [-low * 0.55, y + 0.02],
-            [low * 0.3, y + 0.02],
-            [low * 0.2, y + 0.06],
-            [-low * 0.5, y + 0.06],
-          ],
+          trail(-low * 0.55, y + 0.02, low * 0.3, y + 0.02, low * 0.2, y + 0.06, -low * 0.5, y + 0.06),
           '#fff6d0',
           0.28 + 0.3 * light.lamps,
         )
@@ -48,16 +35,7 @@ export function fresnel(brass: string): Sprite {
       pen.shineOval(0, 1.5, 0.24, 0.26, '#ffe9a8', 0.9)
       pen.shineOval(0, 1.5, 0.13, 0.14, '#fffdf0')
       for (const x of [-0.98, -0.5, 0.5, 0.98])
-        pen.line(
-          [
-            [x * 0.56, 0.1],
-            [x, 1.5],
-            [x * 0.56, 2.9],
-          ],
-          0.045,
-          brass,
-          x < 0 ? 0.4 : -0.2,
-        )
+        pen.line(trail(x * 0.56, 0.1, x, 1.5, x * 0.56, 2.9), 0.045, brass, x < 0 ? 0.4 : -0.2)
       pen.box(-0.66, 0, 1.32, 0.14, brass, 0.2)
       pen.box(-0.6, 2.84, 1.2, 0.1, brass, 0.2)
       pen.oval(0, 2.95, 0.16, 0.07, darker(brass, 0.2))
@@ -71,43 +49,10 @@ export const telescope: Sprite = {
   height: 1.7,
   paint: (brush, light) => {
     const pen = createPen(brush, light)
-    for (const x of [-0.34, 0.02, 0.34])
-      pen.line(
-        [
-          [x, 0],
-          [0, 1.2],
-        ],
-        0.05,
-        '#7a5030',
-        x,
-      )
-    pen.line(
-      [
-        [-0.42, 1.1],
-        [0.12, 1.38],
-      ],
-      0.12,
-      '#c9983f',
-      0.2,
-    )
-    pen.line(
-      [
-        [0.1, 1.37],
-        [0.48, 1.57],
-      ],
-      0.16,
-      '#8a5c36',
-      0.1,
-    )
-    pen.line(
-      [
-        [0.46, 1.55],
-        [0.54, 1.6],
-      ],
-      0.19,
-      '#c9983f',
-      0.3,
-    )
+    for (const x of [-0.34, 0.02, 0.34]) pen.line(trail(x, 0, 0, 1.2), 0.05, '#7a5030', x)
+    pen.line(trail(-0.42, 1.1, 0.12, 1.38), 0.12, '#c9983f', 0.2)
+    pen.line(trail(0.1, 1.37, 0.48, 1.57), 0.16, '#8a5c36', 0.1)
+    pen.line(trail(0.46, 1.55, 0.54, 1.6), 0.19, '#c9983f', 0.3)
   },
 }
 

@@ -1,3 +1,4 @@
+import { trail } from './decals.ts'
 /** Plants, vessels and small things as cutouts. */
 import type { LocalColour } from '../../stage.ts'
 import { createPen } from './brushwork.ts'
@@ -20,36 +21,14 @@ export function plant(height = 1.4, pot: LocalColour = '#b5653f', leaf: LocalCol
         const wide = height * 0.055
         const tint = index % 3 === 0 ? lighter(leaf, 0.14) : index % 3 === 1 ? leaf : darker(leaf, 0.22)
         pen.shape(
-          [
-            [0, top - 0.05],
-            [middleX - wide, middleY],
-            [tipX, tipY],
-            [middleX + wide, middleY - wide * 0.6],
-          ],
+          trail(0, top - 0.05, middleX - wide, middleY, tipX, tipY, middleX + wide, middleY - wide * 0.6),
           tint,
           index % 2 ? 0.2 : -0.2,
         )
       }
       const half = height * 0.15
-      pen.shape(
-        [
-          [-half * 0.75, 0],
-          [half * 0.75, 0],
-          [half, top],
-          [-half, top],
-        ],
-        pot,
-      )
-      pen.shape(
-        [
-          [-half * 0.75, 0],
-          [-half * 0.2, 0],
-          [-half * 0.3, top],
-          [-half, top],
-        ],
-        lighter(pot, 0.15),
-        0.3,
-      )
+      pen.shape(trail(-half * 0.75, 0, half * 0.75, 0, half, top, -half, top), pot)
+      pen.shape(trail(-half * 0.75, 0, -half * 0.2, 0, -half * 0.3, top, -half, top), lighter(pot, 0.15), 0.3)
       pen.box(-half * 1.1, top - 0.04, half * 2.2, 0.06, lighter(pot, 0.08))
     },
   }
@@ -73,14 +52,20 @@ export function bottles(
         const high = tall * (0.75 + 0.25 * Math.abs(Math.sin(index * 1.9)))
         pen.box(x - 0.04, 0, 0.08, high * 0.62, colour)
         pen.shape(
-          [
-            [x - 0.04, high * 0.6],
-            [x + 0.04, high * 0.6],
-            [x + 0.016, high * 0.76],
-            [x + 0.016, high],
-            [x - 0.016, high],
-            [x - 0.016, high * 0.76],
-          ],
+          trail(
+            x - 0.04,
+            high * 0.6,
+            x + 0.04,
+            high * 0.6,
+            x + 0.016,
+            high * 0.76,
+            x + 0.016,
+            high,
+            x - 0.016,
+            high,
+            x - 0.016,
+            high * 0.76,
+          ),
           colour,
         )
         pen.box(x - 0.03, 0.03, 0.015, high * 0.52, lighter(colour, 0.5), 0.4)
@@ -109,21 +94,13 @@ export function barrel(colour: LocalColour = '#7d5430', height = 0.95): Sprite {
       for (let stave = -2; stave <= 2; stave++) {
         const x = (stave * belly) / 2.7
         pen.line(
-          [
-            [x * 0.86, 0.04],
-            [x * 1.1, height / 2],
-            [x * 0.86, height - 0.02],
-          ],
+          trail(x * 0.86, 0.04, x * 1.1, height / 2, x * 0.86, height - 0.02),
           0.012,
           darker(colour, 0.45),
         )
       }
       pen.line(
-        [
-          [-half * 0.8, 0.06],
-          [-belly * 0.84, height / 2],
-          [-half * 0.8, height - 0.06],
-        ],
+        trail(-half * 0.8, 0.06, -belly * 0.84, height / 2, -half * 0.8, height - 0.06),
         0.05,
         lighter(colour, 0.3),
         0.4,
@@ -171,14 +148,7 @@ export function stool(seat: LocalColour = '#8b3a32', height = 0.75): Sprite {
       const pen = createPen(brush, light)
       pen.oval(0, 0.03, 0.2, 0.035, '#55545c')
       pen.box(-0.03, 0.03, 0.06, height - 0.1, '#77757e')
-      pen.line(
-        [
-          [-0.13, height * 0.34],
-          [0.13, height * 0.34],
-        ],
-        0.025,
-        '#77757e',
-      )
+      pen.line(trail(-0.13, height * 0.34, 0.13, height * 0.34), 0.025, '#77757e')
       pen.box(-0.2, height - 0.1, 0.4, 0.08, darker(seat, 0.25))
       pen.oval(0, height - 0.1, 0.2, 0.04, darker(seat, 0.3))
       pen.oval(0, height - 0.02, 0.2, 0.045, seat, 0.4)
@@ -197,35 +167,9 @@ export function globe(): Sprite {
       pen.oval(0, 0.03, 0.14, 0.03, '#6b4a2a')
       pen.box(-0.02, 0.03, 0.04, 0.12, '#6b4a2a')
       pen.oval(0, 0.36, 0.2, 0.2, '#4f86a8', 0.2)
-      pen.shape(
-        [
-          [-0.12, 0.42],
-          [-0.02, 0.5],
-          [0.05, 0.42],
-          [-0.02, 0.34],
-          [-0.08, 0.26],
-        ],
-        '#8aa35e',
-      )
-      pen.shape(
-        [
-          [0.06, 0.36],
-          [0.16, 0.4],
-          [0.15, 0.28],
-          [0.09, 0.24],
-        ],
-        '#b99b5a',
-      )
-      pen.line(
-        [
-          [-0.17, 0.2],
-          [-0.24, 0.36],
-          [-0.15, 0.55],
-          [0.02, 0.6],
-        ],
-        0.02,
-        '#a8843f',
-      )
+      pen.shape(trail(-0.12, 0.42, -0.02, 0.5, 0.05, 0.42, -0.02, 0.34, -0.08, 0.26), '#8aa35e')
+      pen.shape(trail(0.06, 0.36, 0.16, 0.4, 0.15, 0.28, 0.09, 0.24), '#b99b5a')
+      pen.line(trail(-0.17, 0.2, -0.24, 0.36, -0.15, 0.55, 0.02, 0.6), 0.02, '#a8843f')
     },
   }
 }
@@ -246,25 +190,10 @@ export function tableware(kind: 'fruit' | 'tea' | 'flowers' | 'papers' | 'dinner
           [-0.02, 0.13, '#c23d33'],
         ] as const)
           pen.oval(x, y, 0.07, 0.07, colour, 0.2)
-        pen.shape(
-          [
-            [-0.22, 0.12],
-            [0.22, 0.12],
-            [0.1, 0],
-            [-0.1, 0],
-          ],
-          '#d9cdb4',
-        )
+        pen.shape(trail(-0.22, 0.12, 0.22, 0.12, 0.1, 0, -0.1, 0), '#d9cdb4')
       } else if (kind === 'tea') {
         pen.oval(-0.08, 0.1, 0.12, 0.1, '#5f86a0', 0.2)
-        pen.line(
-          [
-            [0.02, 0.1],
-            [0.1, 0.17],
-          ],
-          0.03,
-          '#5f86a0',
-        )
+        pen.line(trail(0.02, 0.1, 0.1, 0.17), 0.03, '#5f86a0')
         pen.oval(-0.08, 0.21, 0.03, 0.025, '#5f86a0', 0.4)
         pen.box(0.14, 0, 0.1, 0.09, '#efe6d4', 0.2)
         pen.box(-0.28, 0, 0.08, 0.08, '#efe6d4', 0.2)
@@ -275,47 +204,16 @@ export function tableware(kind: 'fruit' | 'tea' | 'flowers' | 'papers' | 'dinner
           [0.12, 0.35, '#c98ab0'],
           [0.05, 0.3, '#e4895c'],
         ] as const) {
-          pen.line(
-            [
-              [0, 0.18],
-              [x, y],
-            ],
-            0.014,
-            '#5c7f4a',
-          )
+          pen.line(trail(0, 0.18, x, y), 0.014, '#5c7f4a')
           pen.oval(x, y, 0.06, 0.055, colour, 0.3)
         }
-        pen.shape(
-          [
-            [-0.05, 0],
-            [0.05, 0],
-            [0.075, 0.14],
-            [0.04, 0.2],
-            [-0.04, 0.2],
-            [-0.075, 0.14],
-          ],
-          '#7fa3ad',
-        )
+        pen.shape(trail(-0.05, 0, 0.05, 0, 0.075, 0.14, 0.04, 0.2, -0.04, 0.2, -0.075, 0.14), '#7fa3ad')
       } else if (kind === 'papers') {
         pen.box(-0.26, 0, 0.3, 0.03, '#efe9da', 0.3)
         pen.box(-0.22, 0.03, 0.28, 0.025, '#dcd3bd', 0.3)
         pen.box(0.1, 0, 0.09, 0.11, '#8a3d35')
-        pen.line(
-          [
-            [0.13, 0.1],
-            [0.11, 0.2],
-          ],
-          0.012,
-          '#2f3440',
-        )
-        pen.line(
-          [
-            [0.15, 0.1],
-            [0.18, 0.21],
-          ],
-          0.012,
-          '#c79a3d',
-        )
+        pen.line(trail(0.13, 0.1, 0.11, 0.2), 0.012, '#2f3440')
+        pen.line(trail(0.15, 0.1, 0.18, 0.21), 0.012, '#c79a3d')
       } else {
         pen.oval(0, 0.02, 0.17, 0.02, '#f6f0e2', 0.3)
         pen.oval(0, 0.035, 0.08, 0.03, '#b5763f')
@@ -344,14 +242,7 @@ export function crate(width = 0.8, height = 0.6, colour: LocalColour = '#9c7446'
           colour,
           slat % 2 ? 0.1 : -0.1,
         )
-      pen.line(
-        [
-          [-width / 2 + 0.08, 0.08],
-          [width / 2 - 0.08, height - 0.08],
-        ],
-        0.07,
-        lighter(colour, 0.1),
-      )
+      pen.line(trail(-width / 2 + 0.08, 0.08, width / 2 - 0.08, height - 0.08), 0.07, lighter(colour, 0.1))
       for (const x of [-width / 2, width / 2 - 0.08]) pen.box(x, 0, 0.08, height, lighter(colour, 0.14))
     },
   }
@@ -364,26 +255,7 @@ export const tap: Sprite = {
   height: 0.42,
   paint: (brush, light) => {
     const pen = createPen(brush, light)
-    pen.line(
-      [
-        [0, 0],
-        [0, 0.28],
-        [0.03, 0.35],
-        [0.1, 0.36],
-        [0.14, 0.31],
-        [0.14, 0.24],
-      ],
-      0.035,
-      '#d5dadc',
-      0.3,
-    )
-    pen.line(
-      [
-        [-0.06, 0.06],
-        [0.06, 0.06],
-      ],
-      0.025,
-      '#aeb6ba',
-    )
+    pen.line(trail(0, 0, 0, 0.28, 0.03, 0.35, 0.1, 0.36, 0.14, 0.31, 0.14, 0.24), 0.035, '#d5dadc', 0.3)
+    pen.line(trail(-0.06, 0.06, 0.06, 0.06), 0.025, '#aeb6ba')
   },
 }

@@ -1,7 +1,7 @@
 /** Books lying about. */
 import type { Sprite } from './room.ts'
 import { lighter } from './colour.ts'
-import { stroke } from './decals.ts'
+import { stroke, trail } from './decals.ts'
 
 export const openBook: Sprite = {
   key: 'open-book',
@@ -39,25 +39,9 @@ export const bookPile: Sprite = {
 /** A rolling ladder leant on the shelves. */
 export const ladder = (x: number, wood: string) =>
   [-0.22, 0.22]
-    .map((side) =>
-      stroke(
-        [
-          [x + side, 0],
-          [x + side * 0.8, 2.9],
-        ],
-        0.055,
-        wood,
-      ),
-    )
+    .map((side) => stroke(trail(x + side, 0, x + side * 0.8, 2.9), 0.055, wood))
     .concat(
       [0.3, 0.65, 1, 1.35, 1.7, 2.05, 2.4, 2.75].map((y) =>
-        stroke(
-          [
-            [x - 0.21, y],
-            [x + 0.21, y],
-          ],
-          0.04,
-          lighter(wood, 0.2),
-        ),
+        stroke(trail(x - 0.21, y, x + 0.21, y), 0.04, lighter(wood, 0.2)),
       ),
     )

@@ -16,7 +16,7 @@ import type {
   Vec3,
   View,
 } from '../../stage.ts'
-import { shift } from './decals.ts'
+import { rect, shift } from './decals.ts'
 import { darker, lighter } from './colour.ts'
 
 export type Wall = 'far' | 'left' | 'near' | 'right'
@@ -46,191 +46,177 @@ const frontOf: Record<Wall, Side> = { far: 0, left: 1, near: 2, right: 3 }
 /** Which way a seat with its back to a wall faces: 0 = to the master camera, π/2 = +x. */
 const turnOf: Record<Wall, number> = { far: 0, left: Math.PI / 2, near: Math.PI, right: -Math.PI / 2 }
 
-export interface RoomBuilder {
+const frame = (wide: number, deep: number, edge: number, colour: LocalColour): Decal[] => [
+  rect(0, 0, wide, edge, colour),
+  rect(0, deep - edge, wide, edge, colour),
+  rect(0, 0, edge, deep, colour),
+  rect(wide - edge, 0, edge, deep, colour),
+]
+
+export class RoomBuilder {
   readonly room: Measures
-  readonly pieces: Piece[]
-  readonly seats: Seat[]
-  length(wall: Wall): number
+  readonly pieces: Piece[] = []
+  readonly seats: Seat[] = []
+  readonly #coat: Coat
+  readonly #hung: Record<Wall, Decal[]> = { far: [], left: [], near: [], right: [] }
+  readonly #above: Decal[] = []
+
+  constructor(room: Measures, coat: Coat) {
+    this.room = room
+    this.#coat = coat
+  }
+
+  length(wall: Wall): number {
+    const { left, right, near, far } = this.room
+    return wall === 'far' || wall === 'near' ? right - left : far - near
+  }
+
   /** Point on the floor beside a wall. */
-  spot(wall: Wall, place: number, out?: number, height?: number): Vec3
+  spot(wall: Wall, place: number, out = 0, y = 0): Vec3 {
+    const { left, right, near, far } = this.room
+    if (wall === 'far') return [place, y, far - out]
+    if (wall === 'near') return [place, y, near + out]
+    return [wall === 'left' ? left + out : right - out, y, place]
+  }
+
+  /** Metres from the wall's left edge, as seen from inside. */
+  #along(wall: Wall, place: number): number {
+    const { left, right, near, far } = this.room
+    return { far: place - left, left: place - near, near: right - place, right: far - place }[wall]
+  }
+
   /** Decals on a wall, their x = 0 at `place`. */
-  hang(wall: Wall, place: number, ...groups: readonly (readonly Decal[])[]): void
+  hang(wall: Wall, place: number, ...groups: readonly (readonly Decal[])[]): void {
+    for (const group of groups) this.#hung[wall].push(...shift(group, this.#along(wall, place)))
+  }
+
   /** Decals on every wall, centred on it. */
-  around(make: (length: number, wall: Wall) => readonly Decal[]): void
-  overhead(...decals: Decal[]): void
+  around(make: (length: number, wall: Wall) => readonly Decal[]): void {
+    for (const wall of walls) {
+      const length = this.length(wall)
+      this.#hung[wall].push(...shift(make(length, wall), length / 2))
+    }
+  }
+
+  /** Decals on the ceiling, in the room's own x and z. */
+  overhead(...decals: Decal[]): void {
+    this.#above.push(...shift(decals, -this.room.left, -this.room.near))
+  }
+
   /** Furniture with its back to a wall; decals of the front are centred on its foot. */
   stand(
     wall: Wall,
     place: number,
-    size: Size,
+    [wide, tall, deep]: Size,
     colour: LocalColour,
-    options?: { front?: readonly Decal[]; sides?: readonly Decal[]; height?: number; out?: number },
-  ): void
+    options: { front?: readonly Decal[]; sides?: readonly Decal[]; height?: number; out?: number } = {},
+  ): void {
+    const { front = [], sides = [], height = 0, out = 0 } = options
+    const turned = wall === 'left' || wall === 'right'
+    const ownFront = frontOf[wall]
+    const decals = (side: Side): readonly Decal[] => {
+      if (side === ownFront) return shift(front, wide / 2)
+      return side % 2 === ownFront % 2 ? [] : shift(sides, deep / 2)
+    }
+    const size: Size = turned ? [deep, tall, wide] : [wide, tall, deep]
+    this.pieces.push({
+      kind: 'box',
+      at: this.spot(wall, place, out + deep / 2 + 0.01, height),
+      size,
+      colour,
+      decals,
+    })
+  }
+
+  /** A free-standing box; decals are centred on each side's foot. */
   box(
     at: Vec3,
     size: Size,
     colour: LocalColour,
     decals?: Partial<Record<Side, readonly Decal[]>>,
     turn?: number,
-  ): void
-  put(sprite: Sprite, at: Vec3, options?: { flip?: boolean; shadow?: boolean; sway?: number }): void
+  ): void {
+    const box: Box = { kind: 'box', at, size, colour }
+    if (decals) box.decals = (side) => shift(decals[side] ?? [], (side % 2 ? size[2] : size[0]) / 2)
+    if (turn !== undefined) box.turn = turn
+    this.pieces.push(box)
+  }
+
+  put(sprite: Sprite, at: Vec3, options: { flip?: boolean; shadow?: boolean; sway?: number } = {}): void {
+    this.pieces.push({ kind: 'cutout', at, ...sprite, ...options })
+  }
+
   lamp(
     at: Vec3,
     radius: number,
     colour: LocalColour,
     strength: number,
-    more?: Pick<Glow, 'always' | 'flicker'>,
-  ): void
-  live(at: Vec3, draw: (brush: Brush, view: View) => void): void
-  /** Flat on the floor, around a middle; y up of its decals is away from the master camera. */
-  rug(middle: Vec3, width: number, depth: number, colour: LocalColour, decals?: readonly Decal[]): void
-  /** A seat's place only; the furniture is separate. */
-  seat(at: Vec3, height: number, wall: Wall): void
-  finish(ground: Ground | null, more?: Partial<StageSet>): StageSet
-}
+    more: Pick<Glow, 'always' | 'flicker'> = {},
+  ): void {
+    this.pieces.push({ kind: 'glow', at, radius, colour, strength, ...more })
+  }
 
-export function createRoom(room: Measures, coat: Coat): RoomBuilder {
-  const { left, right, near, far, height } = room
-  const hung: Record<Wall, Decal[]> = { far: [], left: [], near: [], right: [] }
-  const above: Decal[] = []
-  const pieces: Piece[] = []
-  const seats: Seat[] = []
-  const width = right - left
-  const depth = far - near
-  const length = (wall: Wall): number => (wall === 'far' || wall === 'near' ? width : depth)
-  const onWall: Record<Wall, (place: number) => number> = {
-    far: (x) => x - left,
-    left: (z) => z - near,
-    near: (x) => right - x,
-    right: (z) => far - z,
+  live(at: Vec3, draw: (brush: Brush, view: View) => void): void {
+    this.pieces.push({ kind: 'live', at, draw })
   }
-  const spot = (wall: Wall, place: number, out = 0, y = 0): Vec3 => {
-    if (wall === 'far') return [place, y, far - out]
-    if (wall === 'near') return [place, y, near + out]
-    return [wall === 'left' ? left + out : right - out, y, place]
+
+  /** Flat on the floor, around a middle; y up of its decals is away from the master camera. */
+  rug(middle: Vec3, wide: number, deep: number, colour: LocalColour, decals: readonly Decal[] = []): void {
+    this.pieces.push({
+      kind: 'panel',
+      corner: [middle[0] - wide / 2, middle[1] + 0.012, middle[2] - deep / 2],
+      across: [wide, 0, 0],
+      up: [0, 0, deep],
+      colour,
+      decals: [...frame(wide, deep, 0.06, lighter(colour, 0.3)), ...shift(decals, wide / 2, deep / 2)],
+      shell: true,
+    })
   }
-  const panels = (): Piece[] => {
-    const corners: Record<Wall, readonly [Vec3, Vec3]> = {
+
+  /** A seat's place only, its back to a wall; the furniture is separate. */
+  seat(at: Vec3, height: number, wall: Wall): void {
+    this.seats.push({ at, height, turn: turnOf[wall] })
+  }
+
+  #panels(): Piece[] {
+    const { left, right, near, far, height } = this.room
+    const { wall: colour, top = darker(colour, 0.12), ceiling, without = [] } = this.#coat
+    const [wide, deep] = [this.length('far'), this.length('left')]
+    const corners: Record<Wall, readonly [corner: Vec3, across: Vec3]> = {
       far: [
         [left, 0, far],
-        [width, 0, 0],
+        [wide, 0, 0],
       ],
       left: [
         [left, 0, near],
-        [0, 0, depth],
+        [0, 0, deep],
       ],
       near: [
         [right, 0, near],
-        [-width, 0, 0],
+        [-wide, 0, 0],
       ],
       right: [
         [right, 0, far],
-        [0, 0, -depth],
+        [0, 0, -deep],
       ],
     }
     const sides = walls
-      .filter((wall) => !coat.without?.includes(wall))
+      .filter((wall) => !without.includes(wall))
       .map((wall): Piece => {
         const [corner, across] = corners[wall]
-        const colourTop = coat.top ?? darker(coat.wall, 0.12)
-        return {
-          kind: 'panel',
-          corner,
-          across,
-          up: [0, height, 0],
-          colour: coat.wall,
-          colourTop,
-          decals: hung[wall],
-          shell: true,
-          oneSided: true,
-        }
+        const look = { colour, colourTop: top, decals: this.#hung[wall], shell: true, oneSided: true }
+        return { kind: 'panel', corner, across, up: [0, height, 0], ...look }
       })
-    if (coat.ceiling === null) return sides
-    const top: Piece = {
-      kind: 'panel',
-      corner: [left, height, near],
-      across: [width, 0, 0],
-      up: [0, 0, depth],
-      colour: coat.ceiling,
-      decals: above,
-      shell: true,
-    }
-    return [top, ...sides]
+    if (ceiling === null) return sides
+    const look = { colour: ceiling, decals: this.#above, shell: true }
+    const corner: Vec3 = [left, height, near]
+    return [{ kind: 'panel', corner, across: [wide, 0, 0], up: [0, 0, deep], ...look }, ...sides]
   }
-  const builder: RoomBuilder = {
-    room,
-    pieces,
-    seats,
-    length,
-    spot,
-    hang: (wall, place, ...groups) => {
-      for (const group of groups) hung[wall].push(...shift(group, onWall[wall](place)))
-    },
-    around: (make) => {
-      for (const wall of walls) hung[wall].push(...shift(make(length(wall), wall), length(wall) / 2))
-    },
-    overhead: (...decals) => {
-      above.push(...shift(decals, -left, -near))
-    },
-    stand: (wall, place, [wide, tall, deep], colour, options = {}) => {
-      const { front = [], sides = [], height: y = 0, out = 0 } = options
-      const turned = wall === 'left' || wall === 'right'
-      const ownFront = frontOf[wall]
-      const decals = (side: Side): readonly Decal[] => {
-        if (side === ownFront) return shift(front, wide / 2)
-        return side % 2 === ownFront % 2 ? [] : shift(sides, deep / 2)
-      }
-      const size: Size = turned ? [deep, tall, wide] : [wide, tall, deep]
-      pieces.push({ kind: 'box', at: spot(wall, place, out + deep / 2 + 0.01, y), size, colour, decals })
-    },
-    box: (at, size, colour, decals, turn) => {
-      const box: Box = { kind: 'box', at, size, colour }
-      if (decals) box.decals = (side) => shift(decals[side] ?? [], (side % 2 ? size[2] : size[0]) / 2)
-      if (turn !== undefined) box.turn = turn
-      pieces.push(box)
-    },
-    put: (sprite, at, options = {}) => {
-      pieces.push({ kind: 'cutout', at, ...sprite, ...options })
-    },
-    lamp: (at, radius, colour, strength, more = {}) => {
-      pieces.push({ kind: 'glow', at, radius, colour, strength, ...more })
-    },
-    live: (at, draw) => {
-      pieces.push({ kind: 'live', at, draw })
-    },
-    rug: (middle, wide, deep, colour, decals = []) => {
-      const edge = 0.06
-      const border = [
-        ...[
-          [0, 0, wide, edge],
-          [0, deep - edge, wide, edge],
-          [0, 0, edge, deep],
-          [wide - edge, 0, edge, deep],
-        ].map(([x, y, w, h]): Decal => ({
-          points: [
-            [x!, y!],
-            [x! + w!, y!],
-            [x! + w!, y! + h!],
-            [x!, y! + h!],
-          ],
-          colour: lighter(colour, 0.3),
-        })),
-      ]
-      const corner: Vec3 = [middle[0] - wide / 2, middle[1] + 0.012, middle[2] - deep / 2]
-      pieces.push({
-        kind: 'panel',
-        corner,
-        across: [wide, 0, 0],
-        up: [0, 0, deep],
-        colour,
-        decals: [...border, ...shift(decals, wide / 2, deep / 2)],
-        shell: true,
-      })
-    },
-    seat: (at, seatHeight, wall) => {
-      seats.push({ at, height: seatHeight, turn: turnOf[wall] })
-    },
-    finish: (ground, more = {}) => ({ ground, pieces: [...panels(), ...pieces], room, seats, ...more }),
+
+  finish(ground: Ground | null, more: Partial<StageSet> = {}): StageSet {
+    const { room, seats } = this
+    return { ground, pieces: [...this.#panels(), ...this.pieces], room, seats, ...more }
   }
-  return builder
 }
+
+export const createRoom = (room: Measures, coat: Coat): RoomBuilder => new RoomBuilder(room, coat)

@@ -1,7 +1,7 @@
 /** What hangs and lies in a classroom. */
 import type { Brush, Decal, Light } from '../../stage.ts'
 import type { Random } from '../../../../../film/random.ts'
-import { arc, bar, disc, polygon, rect, stroke } from './decals.ts'
+import { arc, bar, disc, polygon, rect, stroke, trail } from './decals.ts'
 
 export function chalkboard(random: Random): Decal[] {
   const chalk = '#e6ebdf'
@@ -14,36 +14,13 @@ export function chalkboard(random: Random): Decal[] {
   const drawing = random.integer(0, 2)
   if (drawing === 0)
     decals.push(
-      stroke(
-        [
-          [-1.5, 0.3],
-          [-0.7, 0.3],
-          [-0.7, 1.1],
-          [-1.5, 0.3],
-        ],
-        0.03,
-        chalk,
-      ),
+      stroke(trail(-1.5, 0.3, -0.7, 0.3, -0.7, 1.1, -1.5, 0.3), 0.03, chalk),
       stroke(arc([-1.1, 0.7], 0.5, 0, Math.PI * 2, 20), 0.02, '#f0d98c'),
     )
   else if (drawing === 1)
     decals.push(
-      stroke(
-        [
-          [-1.6, 0.25],
-          [-1.6, 1.2],
-        ],
-        0.025,
-        chalk,
-      ),
-      stroke(
-        [
-          [-1.7, 0.3],
-          [-0.5, 0.3],
-        ],
-        0.025,
-        chalk,
-      ),
+      stroke(trail(-1.6, 0.25, -1.6, 1.2), 0.025, chalk),
+      stroke(trail(-1.7, 0.3, -0.5, 0.3), 0.025, chalk),
       stroke(
         [...Array(14).keys()].map((n) => [-1.6 + n * 0.08, 0.7 + Math.sin(n * 0.8) * 0.3] as const),
         0.03,
@@ -65,12 +42,7 @@ export function chalkboard(random: Random): Decal[] {
       const word = random.between(0.1, 0.3)
       decals.push(
         stroke(
-          [
-            [x, y],
-            [x + word * 0.3, y + 0.04],
-            [x + word * 0.6, y - 0.01],
-            [x + word, y + 0.02],
-          ],
+          trail(x, y, x + word * 0.3, y + 0.04, x + word * 0.6, y - 0.01, x + word, y + 0.02),
           0.025,
           chalk,
         ),
@@ -92,45 +64,12 @@ export function worldMap(): Decal[] {
     bar(0, 0.04, 1.62, 1.02, '#9cc4d4'),
     ...(
       [
-        [
-          [-0.7, 0.85],
-          [-0.3, 0.9],
-          [-0.25, 0.65],
-          [-0.45, 0.5],
-          [-0.62, 0.62],
-        ],
-        [
-          [-0.4, 0.48],
-          [-0.22, 0.42],
-          [-0.3, 0.12],
-          [-0.4, 0.25],
-        ],
-        [
-          [-0.05, 0.7],
-          [0.15, 0.72],
-          [0.14, 0.85],
-          [-0.02, 0.84],
-        ],
-        [
-          [-0.08, 0.62],
-          [0.2, 0.6],
-          [0.22, 0.4],
-          [0.1, 0.18],
-          [0, 0.42],
-        ],
-        [
-          [0.2, 0.85],
-          [0.72, 0.88],
-          [0.68, 0.6],
-          [0.42, 0.48],
-          [0.22, 0.64],
-        ],
-        [
-          [0.5, 0.34],
-          [0.72, 0.32],
-          [0.66, 0.18],
-          [0.5, 0.2],
-        ],
+        trail(-0.7, 0.85, -0.3, 0.9, -0.25, 0.65, -0.45, 0.5, -0.62, 0.62),
+        trail(-0.4, 0.48, -0.22, 0.42, -0.3, 0.12, -0.4, 0.25),
+        trail(-0.05, 0.7, 0.15, 0.72, 0.14, 0.85, -0.02, 0.84),
+        trail(-0.08, 0.62, 0.2, 0.6, 0.22, 0.4, 0.1, 0.18, 0, 0.42),
+        trail(0.2, 0.85, 0.72, 0.88, 0.68, 0.6, 0.42, 0.48, 0.22, 0.64),
+        trail(0.5, 0.34, 0.72, 0.32, 0.66, 0.18, 0.5, 0.2),
       ] as const
     ).map((shape, index) =>
       polygon(shape, ['#c9a85a', '#8fae62', '#d98f5a', '#d4b06a', '#a8b86a', '#c98a5f'][index]!),

@@ -3,7 +3,7 @@ import type { Decal } from '../../stage.ts'
 import type { Random } from '../../../../../film/random.ts'
 import { createPen } from './brushwork.ts'
 import { darker, lighter } from './colour.ts'
-import { bar, disc } from './decals.ts'
+import { bar, disc, trail } from './decals.ts'
 import { type Sprite } from './room.ts'
 
 export const till: Sprite = {
@@ -13,28 +13,12 @@ export const till: Sprite = {
   paint: (brush, light) => {
     const pen = createPen(brush, light)
     pen.box(-0.25, 0, 0.5, 0.14, '#7a3f2c')
-    pen.shape(
-      [
-        [-0.24, 0.14],
-        [0.24, 0.14],
-        [0.2, 0.4],
-        [-0.2, 0.4],
-      ],
-      '#a8693a',
-      0.1,
-    )
+    pen.shape(trail(-0.24, 0.14, 0.24, 0.14, 0.2, 0.4, -0.2, 0.4), '#a8693a', 0.1)
     pen.box(-0.17, 0.38, 0.34, 0.15, '#c9a24f', 0.2)
     pen.box(-0.13, 0.41, 0.26, 0.09, '#f0e6cc')
     for (let n = 0; n < 12; n++)
       pen.oval(-0.15 + (n % 4) * 0.1, 0.19 + Math.floor(n / 4) * 0.065, 0.025, 0.02, '#f2e8d2', 0.3)
-    pen.line(
-      [
-        [0.25, 0.2],
-        [0.3, 0.34],
-      ],
-      0.025,
-      '#c9a24f',
-    )
+    pen.line(trail(0.25, 0.2, 0.3, 0.34), 0.025, '#c9a24f')
   },
 }
 
@@ -54,24 +38,8 @@ export function produce(colours: readonly string[]): Sprite {
           colours[n % colours.length]!,
           (n % 3) * 0.2,
         )
-      pen.shape(
-        [
-          [-0.42, 0.5],
-          [0.42, 0.5],
-          [0.36, 0.22],
-          [-0.36, 0.22],
-        ],
-        '#b08450',
-      )
-      for (const y of [0.3, 0.4])
-        pen.line(
-          [
-            [-0.39, y],
-            [0.39, y],
-          ],
-          0.02,
-          '#8a6238',
-        )
+      pen.shape(trail(-0.42, 0.5, 0.42, 0.5, 0.36, 0.22, -0.36, 0.22), '#b08450')
+      for (const y of [0.3, 0.4]) pen.line(trail(-0.39, y, 0.39, y), 0.02, '#8a6238')
       pen.box(-0.34, 0, 0.06, 0.24, '#6b4a2c')
       pen.box(0.28, 0, 0.06, 0.24, '#6b4a2c')
     },
@@ -110,24 +78,20 @@ export const basket: Sprite = {
     const pen = createPen(brush, light)
     for (let n = 0; n < 3; n++)
       pen.shape(
-        [
-          [-0.22 + n * 0.005, n * 0.09],
-          [0.22 - n * 0.005, n * 0.09],
-          [0.26, n * 0.09 + 0.22],
-          [-0.26, n * 0.09 + 0.22],
-        ],
+        trail(
+          -0.22 + n * 0.005,
+          n * 0.09,
+          0.22 - n * 0.005,
+          n * 0.09,
+          0.26,
+          n * 0.09 + 0.22,
+          -0.26,
+          n * 0.09 + 0.22,
+        ),
         n % 2 ? '#c8452f' : '#a83a28',
         0.2,
       )
-    pen.line(
-      [
-        [-0.24, 0.4],
-        [0, 0.48],
-        [0.24, 0.4],
-      ],
-      0.025,
-      '#3c3f47',
-    )
+    pen.line(trail(-0.24, 0.4, 0, 0.48, 0.24, 0.4), 0.025, '#3c3f47')
   },
 }
 

@@ -2,7 +2,7 @@
 import type { Brush, Decal, View } from '../../stage.ts'
 import type { Random } from '../../../../../film/random.ts'
 import { darker, lighter } from './colour.ts'
-import { bar, lit, polygon, rect, grid } from './decals.ts'
+import { bar, lit, polygon, rect, grid, trail } from './decals.ts'
 
 /** Rows of lit keys and little gauges. */
 export function keys(random: Random, width: number, foot: number, height: number, tint: string): Decal[] {
@@ -35,15 +35,7 @@ export function ribs(length: number, hull: string, tint: string): Decal[] {
   ]
   for (let x = -length / 2 + 0.9; x < length / 2; x += 2.4) {
     decals.push(
-      polygon(
-        [
-          [x - 0.2, 0],
-          [x + 0.2, 0],
-          [x + 0.14, 3],
-          [x - 0.14, 3],
-        ],
-        darker(hull, 0.22),
-      ),
+      polygon(trail(x - 0.2, 0, x + 0.2, 0, x + 0.14, 3, x - 0.14, 3), darker(hull, 0.22)),
       rect(x - 0.14, 0.4, 0.05, 2.6, lighter(hull, 0.14)),
       rect(x - 0.03, 1.2, 0.07, 0.9, tint, lit),
     )

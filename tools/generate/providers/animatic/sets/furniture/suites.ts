@@ -3,7 +3,7 @@ import type { LocalColour, Vec3 } from '../../stage.ts'
 import { darker, lighter } from './colour.ts'
 import { legs } from './objects.ts'
 import type { RoomBuilder, Wall } from './room.ts'
-import { bar, stroke } from './decals.ts'
+import { bar, stroke, trail } from './decals.ts'
 
 /** Table with a slab top on two trestle ends (along x), or a pedestal when narrow. */
 export function table(
@@ -71,25 +71,11 @@ export function sofa(
   out = 0.15,
 ): void {
   const cushions = [
-    stroke(
-      [
-        [0, 0.12],
-        [0, 0.4],
-      ],
-      0.02,
-      darker(colour, 0.4),
-    ),
+    stroke(trail(0, 0.12, 0, 0.4), 0.02, darker(colour, 0.4)),
     bar(0, 0, width, 0.1, darker(colour, 0.5)),
   ]
   const seams = [
-    stroke(
-      [
-        [0, 0],
-        [0, 0.5],
-      ],
-      0.02,
-      darker(colour, 0.4),
-    ),
+    stroke(trail(0, 0, 0, 0.5), 0.02, darker(colour, 0.4)),
     bar(0, 0.42, width, 0.05, lighter(colour, 0.16)),
   ]
   set.stand(wall, place, [width, 0.88, 0.26], colour, { out, front: seams })

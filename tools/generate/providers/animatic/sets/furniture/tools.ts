@@ -1,7 +1,7 @@
 /** Tools and machines of a workshop. */
 import type { Decal } from '../../stage.ts'
 import { createPen } from './brushwork.ts'
-import { arc, bar, disc, polygon, rect, stroke } from './decals.ts'
+import { arc, bar, disc, polygon, rect, stroke, trail } from './decals.ts'
 import { type Sprite } from './room.ts'
 
 export const steel = '#aeb4b8'
@@ -10,24 +10,8 @@ export const steel = '#aeb4b8'
 export function pegboard(width: number): Decal[] {
   const decals: Decal[] = [bar(0, 0, width, 1.35, '#b98f5c'), bar(0, 1.3, width, 0.06, '#7a5230')]
   const saw = (x: number): Decal[] => [
-    polygon(
-      [
-        [x - 0.35, 0.95],
-        [x + 0.3, 1.02],
-        [x + 0.3, 0.86],
-        [x - 0.35, 0.92],
-      ],
-      steel,
-    ),
-    polygon(
-      [
-        [x + 0.28, 1.08],
-        [x + 0.48, 1.02],
-        [x + 0.46, 0.82],
-        [x + 0.28, 0.82],
-      ],
-      '#a8522f',
-    ),
+    polygon(trail(x - 0.35, 0.95, x + 0.3, 1.02, x + 0.3, 0.86, x - 0.35, 0.92), steel),
+    polygon(trail(x + 0.28, 1.08, x + 0.48, 1.02, x + 0.46, 0.82, x + 0.28, 0.82), '#a8522f'),
   ]
   const hammer = (x: number): Decal[] => [
     bar(x, 0.5, 0.05, 0.55, '#d09a58'),
@@ -73,14 +57,7 @@ export const vice: Sprite = {
     pen.box(-0.16, 0.08, 0.14, 0.2, '#4f6f8a', 0.2)
     pen.box(0.02, 0.08, 0.12, 0.2, '#4f6f8a')
     pen.box(0.14, 0.12, 0.08, 0.05, '#8f989e')
-    pen.line(
-      [
-        [0.21, 0.02],
-        [0.21, 0.26],
-      ],
-      0.022,
-      '#c5ccd0',
-    )
+    pen.line(trail(0.21, 0.02, 0.21, 0.26), 0.022, '#c5ccd0')
   },
 }
 
@@ -97,15 +74,7 @@ export const engine: Sprite = {
     pen.box(-0.26, 1.25, 0.12, 0.42, '#5a9a86', 0.4)
     pen.box(-0.18, 1.02, 0.08, 0.24, '#c5ccd0', 0.3)
     pen.box(-0.15, 0.88, 0.025, 0.15, '#8f989e')
-    pen.line(
-      [
-        [0.3, 1.45],
-        [0.42, 1.2],
-        [0.4, 1.1],
-      ],
-      0.03,
-      '#2f3440',
-    )
+    pen.line(trail(0.3, 1.45, 0.42, 1.2, 0.4, 1.1), 0.03, '#2f3440')
     pen.oval(0.4, 1.08, 0.05, 0.05, '#c23d33', 0.3)
     pen.oval(0.12, 1.52, 0.05, 0.05, '#e0a83f', 0.3)
   },

@@ -2,7 +2,7 @@
 import type { Decal, Light, LocalColour, Point } from '../../stage.ts'
 import type { Random } from '../../../../../film/random.ts'
 import { darker, lighter, mix } from './colour.ts'
-import { arc, bands, bar, disc, lit, polygon, rect, stroke } from './decals.ts'
+import { arc, bands, bar, disc, lit, polygon, rect, stroke, trail } from './decals.ts'
 
 export interface Outside {
   /** Sky from the horizon up. */
@@ -183,12 +183,16 @@ function glass(light: Light, random: Random, style: WindowStyle): Decal[] {
     const shine = lighter(sky[1]!, 0.35)
     decals.push(
       polygon(
-        [
-          [-width * 0.36, foot + height],
-          [-width * 0.26, foot + height],
-          [-width * 0.44, foot + height * 0.5],
-          [-width * 0.5, foot + height * 0.5],
-        ],
+        trail(
+          -width * 0.36,
+          foot + height,
+          -width * 0.26,
+          foot + height,
+          -width * 0.44,
+          foot + height * 0.5,
+          -width * 0.5,
+          foot + height * 0.5,
+        ),
         shine,
         lit,
       ),
@@ -220,17 +224,7 @@ export function window(light: Light, random: Random, style: WindowStyle): Decal[
   }
   for (let index = 1; index < up + (arched ? 1 : 0); index++)
     decals.push(bar(0, foot + (height * index) / up - thick / 2, width, thick, frame))
-  if (arched)
-    decals.push(
-      stroke(
-        [
-          [-width / 2, top],
-          [width / 2, top],
-        ],
-        thick,
-        frame,
-      ),
-    )
+  if (arched) decals.push(stroke(trail(-width / 2, top, width / 2, top), thick, frame))
   decals.push(
     bar(0, foot - 0.13, width + 0.34, 0.08, lighter(frame, 0.2)),
     bar(0, foot - 0.16, width + 0.3, 0.03, darker(frame, 0.45)),
@@ -251,13 +245,18 @@ function drapes(width: number, height: number, foot: number, colour: LocalColour
     const low = Math.max(0.06, foot - 0.55)
     decals.push(
       polygon(
-        [
-          [outer, low],
-          [side * (width / 2 + 0.02), low],
-          [inner + side * 0.1, foot + height * 0.4],
-          [inner, top],
-          [outer, top],
-        ],
+        trail(
+          outer,
+          low,
+          side * (width / 2 + 0.02),
+          low,
+          inner + side * 0.1,
+          foot + height * 0.4,
+          inner,
+          top,
+          outer,
+          top,
+        ),
         colour,
       ),
     )
@@ -265,10 +264,7 @@ function drapes(width: number, height: number, foot: number, colour: LocalColour
       const x = outer - side * (0.08 + fold * 0.12)
       decals.push(
         stroke(
-          [
-            [x, low],
-            [x - side * 0.01, top],
-          ],
+          trail(x, low, x - side * 0.01, top),
           0.035,
           fold % 2 ? lighter(colour, 0.16) : darker(colour, 0.28),
         ),

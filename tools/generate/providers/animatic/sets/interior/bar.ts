@@ -1,7 +1,18 @@
-import type { Brush, Decal, Light, SetDesign } from '../../stage.ts'
+import type { Brush, Decal, Light, SetDesign, Point } from '../../stage.ts'
 import type { Random } from '../../../../../film/random.ts'
 import { darker, lighter, mix } from '../furniture/colour.ts'
-import { arc, bar as slab, disc, lit, panelling, polygon, rect, shift, stroke } from '../furniture/decals.ts'
+import {
+  arc,
+  bar as slab,
+  disc,
+  lit,
+  panelling,
+  polygon,
+  rect,
+  shift,
+  stroke,
+  trail,
+} from '../furniture/decals.ts'
 import { door, picture } from '../furniture/fittings.ts'
 import { candles, pendant } from '../furniture/lamps.ts'
 import { lampCone } from '../furniture/moving.ts'
@@ -48,37 +59,15 @@ function backBar(random: Random, width: number, wood: string): Decal[] {
 
 /** A glass and a straw drawn in tubes of light. */
 function neon(colour: string, second: string): Decal[] {
-  const tube = (points: [number, number][], tint: string) => [
+  const tube = (points: readonly Point[], tint: string) => [
     stroke(points, 0.1, mix(tint, '#1a1420', 0.65), lit),
     stroke(points, 0.045, lighter(tint, 0.3), lit),
   ]
   return [
-    ...tube(
-      [
-        [-0.35, 0.7],
-        [0.35, 0.7],
-        [0, 0.3],
-        [-0.35, 0.7],
-      ],
-      colour,
-    ),
-    ...tube(
-      [
-        [0, 0.3],
-        [0, 0],
-        [-0.18, 0],
-        [0.18, 0],
-      ],
-      colour,
-    ),
-    ...tube(
-      [
-        [0.08, 0.45],
-        [0.4, 0.95],
-      ],
-      second,
-    ),
-    ...tube(arc([0.2, 0.72], 0.12, 0, Math.PI * 2, 12) as [number, number][], second),
+    ...tube(trail(-0.35, 0.7, 0.35, 0.7, 0, 0.3, -0.35, 0.7), colour),
+    ...tube(trail(0, 0.3, 0, 0, -0.18, 0, 0.18, 0), colour),
+    ...tube(trail(0.08, 0.45, 0.4, 0.95), second),
+    ...tube(arc([0.2, 0.72], 0.12, 0, Math.PI * 2, 12), second),
   ]
 }
 

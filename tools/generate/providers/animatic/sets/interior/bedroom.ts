@@ -1,7 +1,7 @@
 import type { Random } from '../../../../../film/random.ts'
 import type { SetDesign, Light } from '../../stage.ts'
 import { darker, lighter } from '../furniture/colour.ts'
-import { bar, lit, panelling, polygon, shift } from '../furniture/decals.ts'
+import { bar, lit, panelling, polygon, shift, trail } from '../furniture/decals.ts'
 import { cupboard, door, drawers, picture } from '../furniture/fittings.ts'
 import { tableLamp } from '../furniture/lamps.ts'
 import { lightShaft } from '../furniture/moving.ts'
@@ -30,7 +30,7 @@ interface Parts {
 }
 
 function farSide({ light, random, cover, wood, curtain, outlook, set }: Parts): void {
-  set.around((length) => panelling(length, 2.75, '#e8dfd0'))
+  set.around((length) => panelling(length, 2.65, '#e8dfd0'))
 
   bed(set, 'far', 1.25, 1.8, wood, cover)
   set.stand('far', 1.25, [1.82, 0.06, 0.7], lighter(cover, 0.3), { out: 1.48, height: 0.5, sides: [] })
@@ -68,19 +68,11 @@ function leftSide({ light, random, cover, wood, curtain, outlook, set }: Parts):
   const mirror = [
     bar(0, 0, 0.96, 1.06, '#c9a263'),
     bar(0, 0.06, 0.84, 0.94, '#a9bcc4'),
-    polygon(
-      [
-        [-0.3, 1],
-        [-0.05, 1],
-        [-0.38, 0.25],
-        [-0.42, 0.5],
-      ],
-      '#dbe6e8',
-    ),
+    polygon(trail(-0.3, 1, -0.05, 1, -0.38, 0.25, -0.42, 0.5), '#dbe6e8'),
   ]
   set.hang('right', -0.6, shift(mirror, 0, 0.95))
   set.put(tableware('flowers'), [3.4, 0.76, -1.05])
-  set.put(stool(cover, 0.5), [2.75, 0, -0.6])
+  set.put(stool(cover, 0.5), [2.65, 0, -0.6])
   set.hang('right', 1.9, picture(random, 0.5, 0.65, 1.4, '#3f3a3c'))
   set.hang('right', -3.2, door('#d8cbb6'))
 }
@@ -115,7 +107,7 @@ export const bedroom: SetDesign = {
     const { wall, cover, wood, rug, curtain } = random.pick(schemes)
     const outlook = random.pick(['town', 'garden', 'hills'] as const)
     const set = createRoom(
-      { left: -3.7, right: 3.7, near: -5, far: 3.9, height: 2.75 },
+      { left: -3.7, right: 3.7, near: -5, far: 3.9, height: 2.65 },
       { wall, top: lighter(wall, 0.1), ceiling: '#ebe3d6' },
     )
     const parts: Parts = { light, random, cover, wood, curtain, outlook, set, rug }

@@ -1,7 +1,7 @@
 import { wheel, charm, half, body } from '../furniture/car-body.ts'
 import type { SetDesign, Vec3, Light } from '../../stage.ts'
 import { darker, lighter } from '../furniture/colour.ts'
-import { bar, disc, lit, rect, stroke } from '../furniture/decals.ts'
+import { bar, disc, lit, rect, stroke, trail } from '../furniture/decals.ts'
 import { createRoom, type RoomBuilder } from '../furniture/room.ts'
 import { country } from '../furniture/world.ts'
 
@@ -53,16 +53,7 @@ function flank(set: RoomBuilder, side: -1 | 1, paint: string, trim: string): voi
 function seat(set: RoomBuilder, x: number, leather: string): void {
   const quilting = [
     bar(0, 0.06, 0.34, 0.46, darker(leather, 0.12)),
-    ...[-0.1, 0, 0.1].map((place) =>
-      stroke(
-        [
-          [place, 0.06],
-          [place, 0.5],
-        ],
-        0.012,
-        darker(leather, 0.4),
-      ),
-    ),
+    ...[-0.1, 0, 0.1].map((place) => stroke(trail(place, 0.06, place, 0.5), 0.012, darker(leather, 0.4))),
   ]
   const rear = [bar(0, 0.08, 0.36, 0.3, darker(leather, 0.3)), bar(0, 0.36, 0.4, 0.03, darker(leather, 0.5))]
   set.box([x, 0.2, 0.02], [0.54, 0.2, 0.52], leather, {
@@ -108,16 +99,7 @@ function farSide({ paint, leather, trim, set }: Parts): void {
   set.box([0, 0.14, 0.0], [0.2, 0.26, 0.9], darker(trim, 0.2))
   set.box([0, 0.2, 1.0], [1.6, 0.22, 0.5], leather)
   set.box([0, 0.36, 1.28], [1.6, 0.56, 0.14], leather, {
-    0: [-0.4, 0, 0.4].map((x) =>
-      stroke(
-        [
-          [x, 0],
-          [x, 0.56],
-        ],
-        0.02,
-        darker(leather, 0.4),
-      ),
-    ),
+    0: [-0.4, 0, 0.4].map((x) => stroke(trail(x, 0, x, 0.56), 0.02, darker(leather, 0.4))),
   })
   set.seat([-0.4, 0, 1.0], 0.42, 'far')
   set.seat([0.4, 0, 1.0], 0.42, 'far')
@@ -135,24 +117,8 @@ function centre({ trim, set }: Parts): void {
     bar(-0.02, 0.1, 0.26, 0.15, '#16323a', lit),
     bar(-0.02, 0.18, 0.18, 0.02, '#6fe0d0', lit),
     rect(-0.74, 0.08, 0.46, 0.16, darker(trim, 0.45)),
-    stroke(
-      [
-        [0.3, 0.18],
-        [0.35, 0.22],
-      ],
-      0.014,
-      '#ff6b4f',
-      lit,
-    ),
-    stroke(
-      [
-        [0.52, 0.18],
-        [0.49, 0.23],
-      ],
-      0.014,
-      '#ff6b4f',
-      lit,
-    ),
+    stroke(trail(0.3, 0.18, 0.35, 0.22), 0.014, '#ff6b4f', lit),
+    stroke(trail(0.52, 0.18, 0.49, 0.23), 0.014, '#ff6b4f', lit),
   ]
   // Dashboard and bonnet are seen from inside only: the master camera looks in where the windscreen is.
   set.pieces.push({

@@ -1,7 +1,7 @@
 import type { Random } from '../../../../../film/random.ts'
 import type { Decal, SetDesign, Vec3, Light } from '../../stage.ts'
 import { darker, lighter } from '../furniture/colour.ts'
-import { arc, bar, disc, grid, lit, masonry, polygon, shift, stroke } from '../furniture/decals.ts'
+import { arc, bar, disc, grid, lit, masonry, polygon, shift, stroke, trail } from '../furniture/decals.ts'
 import { lightShaft } from '../furniture/moving.ts'
 import { tableware } from '../furniture/objects.ts'
 import { createRoom, type RoomBuilder } from '../furniture/room.ts'
@@ -11,26 +11,8 @@ import { stool } from '../furniture/objects.ts'
 /** Scratched days, in fives. */
 const tally = (x: number, y: number, colour: string) =>
   [0, 1, 2, 3]
-    .map((n) =>
-      stroke(
-        [
-          [x + n * 0.07, y],
-          [x + n * 0.07 + 0.01, y + 0.22],
-        ],
-        0.018,
-        colour,
-      ),
-    )
-    .concat([
-      stroke(
-        [
-          [x - 0.04, y + 0.04],
-          [x + 0.26, y + 0.19],
-        ],
-        0.018,
-        colour,
-      ),
-    ])
+    .map((n) => stroke(trail(x + n * 0.07, y, x + n * 0.07 + 0.01, y + 0.22), 0.018, colour))
+    .concat([stroke(trail(x - 0.04, y + 0.04, x + 0.26, y + 0.19), 0.018, colour)])
 
 /** What the helpers below need to know of the place. */
 interface Parts {
@@ -88,15 +70,7 @@ function farFurniture({ stone, blanket, set }: Parts): void {
   set.hang('far', 1.75, [
     bar(0, 1.15, 0.42, 0.5, darker(steel, 0.4)),
     bar(0, 1.18, 0.36, 0.44, '#b8c8cc'),
-    polygon(
-      [
-        [-0.1, 1.6],
-        [0, 1.6],
-        [-0.12, 1.2],
-        [-0.17, 1.3],
-      ],
-      '#dbe6e8',
-    ),
+    polygon(trail(-0.1, 1.6, 0, 1.6, -0.12, 1.2, -0.17, 1.3), '#dbe6e8'),
   ])
   set.box([2.25, 0, 1.2], [0.5, 0.42, 0.45], steel, {
     3: [bar(0, 0.1, 0.3, 0.3, darker(steel, 0.3))],
@@ -123,27 +97,11 @@ function leftSide({ set, bars }: Parts): void {
   const passage = [
     bar(0, 0, 5.4, 2.9, '#2a2830'),
     bar(0, 0, 5.4, 0.5, '#3a3638'),
-    polygon(
-      [
-        [-2.7, 0],
-        [2.7, 0],
-        [2.2, 0.55],
-        [-2.2, 0.55],
-      ],
-      '#4a4440',
-    ),
+    polygon(trail(-2.7, 0, 2.7, 0, 2.2, 0.55, -2.2, 0.55), '#4a4440'),
     bar(0, 0.55, 4.4, 1.9, '#524e50'),
     ...grid(4.4, 0.55, 1.9, [0.7, 0.36], '#403c40', 0.02, true),
     ...shift([bar(0, 0.55, 0.9, 1.75, '#39424a'), bar(0, 1.7, 0.4, 0.22, '#ffd68a', lit)], -1.3),
-    polygon(
-      [
-        [1.0, 2.2],
-        [1.5, 2.2],
-        [1.36, 2.42],
-        [1.14, 2.42],
-      ],
-      '#3c3f47',
-    ),
+    polygon(trail(1.0, 2.2, 1.5, 2.2, 1.36, 2.42, 1.14, 2.42), '#3c3f47'),
     bar(1.25, 2.14, 0.4, 0.07, '#fff0c0', lit),
   ]
   const gate = [

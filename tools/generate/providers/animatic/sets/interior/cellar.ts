@@ -2,7 +2,7 @@ import type { Random } from '../../../../../film/random.ts'
 import type { Decal, SetDesign, Light } from '../../stage.ts'
 import { createPen } from '../furniture/brushwork.ts'
 import { darker, lighter } from '../furniture/colour.ts'
-import { arc, bar, disc, lit, masonry, polygon, shift, stroke } from '../furniture/decals.ts'
+import { arc, bar, disc, lit, masonry, polygon, shift, stroke, trail } from '../furniture/decals.ts'
 import { lampCone, lightShaft } from '../furniture/moving.ts'
 import { barrel, bottles, crate } from '../furniture/objects.ts'
 import { createRoom, type Sprite, type RoomBuilder } from '../furniture/room.ts'
@@ -29,12 +29,7 @@ function cask(wood: string, radius: number): Sprite {
     paint: (brush, light) => {
       const pen = createPen(brush, light)
       pen.shape(
-        [
-          [-radius, 0],
-          [radius, 0],
-          [radius * 0.8, radius * 0.4],
-          [-radius * 0.8, radius * 0.4],
-        ],
+        trail(-radius, 0, radius, 0, radius * 0.8, radius * 0.4, -radius * 0.8, radius * 0.4),
         '#3f2c1e',
       )
       pen.oval(0, radius * 1.15, radius, radius, '#3c3834')
@@ -42,14 +37,7 @@ function cask(wood: string, radius: number): Sprite {
       for (let stave = -3; stave <= 3; stave++) {
         const x = stave * radius * 0.27
         const half = Math.sqrt(Math.max(0, (radius * 0.94) ** 2 - x * x))
-        pen.line(
-          [
-            [x, radius * 1.15 - half],
-            [x, radius * 1.15 + half],
-          ],
-          0.018,
-          darker(wood, 0.45),
-        )
+        pen.line(trail(x, radius * 1.15 - half, x, radius * 1.15 + half), 0.018, darker(wood, 0.45))
       }
       pen.box(-radius * 0.9, radius * 1.07, radius * 1.8, radius * 0.16, darker(wood, 0.25))
       pen.oval(0, radius * 0.5, 0.05, 0.05, '#c9a24f', 0.3)
@@ -69,26 +57,11 @@ const boiler: Sprite = {
     pen.box(-0.44, 0, 0.2, 1.6, '#77706c', 0.3)
     pen.box(-0.09, 1.7, 0.18, 0.8, '#4a4644')
     pen.box(-0.24, 0.3, 0.48, 0.36, '#2a2422')
-    pen.shine(
-      [
-        [-0.19, 0.34],
-        [0.19, 0.34],
-        [0.19, 0.6],
-        [-0.19, 0.6],
-      ],
-      '#ff7a2c',
-    )
+    pen.shine(trail(-0.19, 0.34, 0.19, 0.34, 0.19, 0.6, -0.19, 0.6), '#ff7a2c')
     for (const x of [-0.12, 0, 0.12]) pen.box(x - 0.015, 0.34, 0.03, 0.27, '#2a2422')
     for (const y of [0.12, 0.85, 1.4]) pen.box(-0.46, y, 0.92, 0.05, '#3c3836')
     pen.oval(0.2, 1.12, 0.1, 0.1, '#e8dcc0', 0.3)
-    pen.line(
-      [
-        [0.2, 1.12],
-        [0.26, 1.17],
-      ],
-      0.015,
-      '#c23d33',
-    )
+    pen.line(trail(0.2, 1.12, 0.26, 1.17), 0.015, '#c23d33')
   },
 }
 
@@ -171,38 +144,14 @@ function leftSide({ light, random, stone, wood, set }: Parts): void {
 
 function rightSide({ wood, set, recess }: Parts): void {
   set.hang('right', 0, [
-    stroke(
-      [
-        [-3, 2.4],
-        [2.4, 2.4],
-      ],
-      0.11,
-      '#6a5a52',
-    ),
-    stroke(
-      [
-        [-3, 2.15],
-        [0.6, 2.15],
-        [0.6, 1.2],
-      ],
-      0.07,
-      '#8a5a3f',
-    ),
+    stroke(trail(-3, 2.4, 2.4, 2.4), 0.11, '#6a5a52'),
+    stroke(trail(-3, 2.15, 0.6, 2.15, 0.6, 1.2), 0.07, '#8a5a3f'),
     ...[-2, -0.5, 1.2].map((x) => bar(x, 2.32, 0.08, 0.16, '#3c3836')),
   ])
   set.put(crate(0.85, 0.65), [3.5, 0, -2.3])
   set.put(crate(0.7, 0.55, '#8a6238'), [3.5, 0.65, -2.35], { shadow: false })
   set.put(crate(0.8, 0.6), [2.8, 0, -2.7])
-  set.hang('near', 0.2, recess(0), [
-    stroke(
-      [
-        [-3, 2.45],
-        [3, 2.45],
-      ],
-      0.1,
-      '#6a5a52',
-    ),
-  ])
+  set.hang('near', 0.2, recess(0), [stroke(trail(-3, 2.45, 3, 2.45), 0.1, '#6a5a52')])
   set.put(cask(wood, 0.72), [0.2, 0, -5.0], { shadow: false })
   set.put(barrel(wood, 1.0), [2.2, 0, -4.7])
   set.put(barrel(wood, 1.0), [-2.2, 0, -4.6])

@@ -1,7 +1,7 @@
-import type { Decal, Light, SetDesign } from '../../stage.ts'
+import type { Decal, Light, SetDesign, Point } from '../../stage.ts'
 import type { Random } from '../../../../../film/random.ts'
 import { darker, lighter, mix } from '../furniture/colour.ts'
-import { arc, bar, disc, lit, masonry, polygon, shift, stroke } from '../furniture/decals.ts'
+import { arc, bar, disc, lit, masonry, polygon, shift, stroke, trail } from '../furniture/decals.ts'
 import { door } from '../furniture/fittings.ts'
 import { candles, chandelier } from '../furniture/lamps.ts'
 import { lightShaft } from '../furniture/moving.ts'
@@ -51,31 +51,26 @@ function lancet(light: Light, random: Random, width: number, height: number, foo
   }
   decals.push(
     disc([0, foot + height + width * 0.28], width * 0.2, tint('#ffd978'), lit),
-    stroke(
-      [
-        [0, foot],
-        [0, foot + height],
-      ],
-      0.05,
-      '#1c1a24',
-    ),
+    stroke(trail(0, foot, 0, foot + height), 0.05, '#1c1a24'),
   )
   return decals
 }
 
-const peak = (width: number, foot: number): [number, number][] => [
-  [-width / 2, foot],
-  [width / 2, foot],
-  [width * 0.34, foot + width * 0.5],
-  [0, foot + width * 0.95],
-  [-width * 0.34, foot + width * 0.5],
-]
-const diamond = (x: number, y: number, across: number, up: number): [number, number][] => [
-  [x - across, y],
-  [x, y - up],
-  [x + across, y],
-  [x, y + up],
-]
+const peak = (width: number, foot: number): Point[] =>
+  trail(
+    -width / 2,
+    foot,
+    width / 2,
+    foot,
+    width * 0.34,
+    foot + width * 0.5,
+    0,
+    foot + width * 0.95,
+    -width * 0.34,
+    foot + width * 0.5,
+  )
+const diamond = (x: number, y: number, across: number, up: number): Point[] =>
+  trail(x - across, y, x, y - up, x + across, y, x, y + up)
 
 function roseWindow(light: Light, radius: number, middle: number): Decal[] {
   const dim = { day: 0, dawn: 0.1, dusk: 0.12, night: 0.45 }[light.time]
@@ -169,22 +164,8 @@ function centre({ light, stone, wood, set }: Parts): void {
   for (const side of [-1, 1]) {
     for (const z of [-4.2, -0.6, 3.0, 6.6]) {
       const shaft = [
-        stroke(
-          [
-            [-0.14, 0.3],
-            [-0.14, 7],
-          ],
-          0.05,
-          lighter(stone, 0.22),
-        ),
-        stroke(
-          [
-            [0.14, 0.3],
-            [0.14, 7],
-          ],
-          0.05,
-          darker(stone, 0.25),
-        ),
+        stroke(trail(-0.14, 0.3, -0.14, 7), 0.05, lighter(stone, 0.22)),
+        stroke(trail(0.14, 0.3, 0.14, 7), 0.05, darker(stone, 0.25)),
       ]
       set.box([side * 4.55, 0, z], [0.6, 7.5, 0.6], stone, { 0: shaft, 1: shaft, 2: shaft, 3: shaft })
     }

@@ -1,7 +1,7 @@
 import type { Random } from '../../../../../film/random.ts'
 import type { SetDesign, StageSet, Light } from '../../stage.ts'
 import { darker, lighter, mix } from '../furniture/colour.ts'
-import { bar, lit, panelling, polygon, stroke } from '../furniture/decals.ts'
+import { bar, lit, panelling, polygon, stroke, trail } from '../furniture/decals.ts'
 import { door, picture } from '../furniture/fittings.ts'
 import { plant } from '../furniture/objects.ts'
 import { createRoom, type RoomBuilder } from '../furniture/room.ts'
@@ -43,15 +43,7 @@ function leftSide({ light, random, wall, wood, leaf, set }: Parts): void {
     set.hang('left', z, [
       bar(0, 1.7, 0.12, 0.26, '#f6d896', lit),
       bar(0, 1.66, 0.16, 0.04, '#9c7b42'),
-      polygon(
-        [
-          [-0.28, 2.35],
-          [0.28, 2.35],
-          [0.07, 1.96],
-          [-0.07, 1.96],
-        ],
-        mix(wall, '#ffe2a0', 0.4),
-      ),
+      polygon(trail(-0.28, 2.35, 0.28, 2.35, 0.07, 1.96, -0.07, 1.96), mix(wall, '#ffe2a0', 0.4)),
     ])
     set.hang('right', z, picture(random, 0.7, 0.5, 1.5))
     set.lamp([-1.9, 1.85, z], 1.7, '#ffc46e', 0.5, { always: true })
@@ -86,16 +78,7 @@ function nearSide({ wood, leaf, set }: Parts): void {
   ])
   set.hang('near', 0, [
     bar(0, 2.32, 0.6, 0.22, '#3f9a62', lit),
-    stroke(
-      [
-        [-0.15, 2.43],
-        [0.12, 2.43],
-        [0.04, 2.49],
-      ],
-      0.03,
-      '#eafff0',
-      lit,
-    ),
+    stroke(trail(-0.15, 2.43, 0.12, 2.43, 0.04, 2.49), 0.03, '#eafff0', lit),
   ])
 }
 

@@ -2,7 +2,7 @@ import type { Random } from '../../../../../film/random.ts'
 import type { Decal, SetDesign, Light } from '../../stage.ts'
 import { createPen } from '../furniture/brushwork.ts'
 import { darker, lighter } from '../furniture/colour.ts'
-import { arc, bar, disc, panelling, polygon, shift, stroke } from '../furniture/decals.ts'
+import { arc, bar, disc, panelling, polygon, shift, stroke, trail } from '../furniture/decals.ts'
 import { clock, door, picture } from '../furniture/fittings.ts'
 import { tableLamp } from '../furniture/lamps.ts'
 import { lightShaft } from '../furniture/moving.ts'
@@ -21,38 +21,9 @@ function flag(colour: string, second: string): Sprite {
       pen.oval(0, 0.04, 0.18, 0.04, '#8a6a2f')
       pen.box(-0.02, 0.04, 0.04, 2.3, '#c9a24f')
       pen.oval(0, 2.38, 0.05, 0.06, '#e0bf6a', 0.3)
-      pen.shape(
-        [
-          [0, 2.25],
-          [0.3, 1.95],
-          [0.42, 1.1],
-          [0.3, 0.75],
-          [0.12, 0.85],
-          [0, 1.2],
-        ],
-        colour,
-      )
-      pen.shape(
-        [
-          [0, 2.0],
-          [0.26, 1.7],
-          [0.4, 1.15],
-          [0.36, 0.95],
-          [0.12, 1.25],
-          [0, 1.5],
-        ],
-        second,
-      )
-      pen.shape(
-        [
-          [0, 2.25],
-          [0.1, 2.15],
-          [0.16, 0.85],
-          [0.06, 0.98],
-          [0, 1.2],
-        ],
-        darker(colour, 0.3),
-      )
+      pen.shape(trail(0, 2.25, 0.3, 1.95, 0.42, 1.1, 0.3, 0.75, 0.12, 0.85, 0, 1.2), colour)
+      pen.shape(trail(0, 2.0, 0.26, 1.7, 0.4, 1.15, 0.36, 0.95, 0.12, 1.25, 0, 1.5), second)
+      pen.shape(trail(0, 2.25, 0.1, 2.15, 0.16, 0.85, 0.06, 0.98, 0, 1.2), darker(colour, 0.3))
     },
   }
 }
@@ -71,31 +42,10 @@ function seal(gold: string): Decal[] {
     disc([0, 0], 0.6, '#3a2a1e'),
     ...leaves,
     bar(0, -0.32, 0.05, 0.64, gold),
-    stroke(
-      [
-        [-0.3, 0.22],
-        [0.3, 0.22],
-      ],
-      0.045,
-      gold,
-    ),
+    stroke(trail(-0.3, 0.22, 0.3, 0.22), 0.045, gold),
     ...[-0.3, 0.3].flatMap((x) => [
-      stroke(
-        [
-          [x, 0.22],
-          [x - 0.1, -0.04],
-        ],
-        0.018,
-        gold,
-      ),
-      stroke(
-        [
-          [x, 0.22],
-          [x + 0.1, -0.04],
-        ],
-        0.018,
-        gold,
-      ),
+      stroke(trail(x, 0.22, x - 0.1, -0.04), 0.018, gold),
+      stroke(trail(x, 0.22, x + 0.1, -0.04), 0.018, gold),
       polygon(arc([x, -0.04], 0.13, Math.PI, Math.PI * 2, 10), gold),
     ]),
     bar(0, -0.38, 0.3, 0.06, gold),
@@ -110,23 +60,8 @@ const gavel: Sprite = {
   paint: (brush, light) => {
     const pen = createPen(brush, light)
     pen.oval(-0.05, 0.03, 0.13, 0.03, '#5a3420')
-    pen.line(
-      [
-        [-0.02, 0.1],
-        [0.2, 0.04],
-      ],
-      0.028,
-      '#a8693a',
-    )
-    pen.line(
-      [
-        [-0.06, 0.03],
-        [0.02, 0.19],
-      ],
-      0.1,
-      '#7a4426',
-      0.2,
-    )
+    pen.line(trail(-0.02, 0.1, 0.2, 0.04), 0.028, '#a8693a')
+    pen.line(trail(-0.06, 0.03, 0.02, 0.19), 0.1, '#7a4426', 0.2)
   },
 }
 

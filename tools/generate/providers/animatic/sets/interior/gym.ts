@@ -2,7 +2,7 @@ import { hoop, punchbag, dumbbells, balls, rope, court } from '../furniture/spor
 import type { Random } from '../../../../../film/random.ts'
 import type { Decal, SetDesign, Light } from '../../stage.ts'
 import { darker, lighter } from '../furniture/colour.ts'
-import { bar, grid, lit, panelling, polygon, shift, stroke } from '../furniture/decals.ts'
+import { bar, grid, lit, panelling, polygon, shift, stroke, trail } from '../furniture/decals.ts'
 import { door } from '../furniture/fittings.ts'
 import { lightShaft } from '../furniture/moving.ts'
 import { createRoom, type RoomBuilder } from '../furniture/room.ts'
@@ -26,10 +26,7 @@ function farSide({ band, paint, wall, set, ladder }: Parts): void {
     bar(0, 1.78, length, 0.12, lighter(band, 0.5)),
     ...[...Array(Math.floor(length / 1.2)).keys()].map((n) =>
       stroke(
-        [
-          [-length / 2 + 0.6 + n * 1.2, 0.1],
-          [-length / 2 + 0.6 + n * 1.2, 1.78],
-        ],
+        trail(-length / 2 + 0.6 + n * 1.2, 0.1, -length / 2 + 0.6 + n * 1.2, 1.78),
         0.025,
         darker(band, 0.25),
       ),
@@ -76,13 +73,18 @@ function farFurniture({ set }: Parts): void {
           [0.72, '#ff5a3c'],
         ].map(([x, colour]) =>
           stroke(
-            [
-              [(x as number) - 0.06, 0.26],
-              [(x as number) + 0.06, 0.26],
-              [(x as number) + 0.06, 0.48],
-              [(x as number) - 0.06, 0.48],
-              [(x as number) - 0.06, 0.36],
-            ],
+            trail(
+              (x as number) - 0.06,
+              0.26,
+              (x as number) + 0.06,
+              0.26,
+              (x as number) + 0.06,
+              0.48,
+              (x as number) - 0.06,
+              0.48,
+              (x as number) - 0.06,
+              0.36,
+            ),
             0.04,
             colour as string,
             lit,
@@ -160,17 +162,7 @@ function nearSide({ paint, set, ladder, band }: Parts): void {
       [
         bar(0, 0, 2.6, 1.3, '#f2ede0'),
         bar(0, 0.06, 2.46, 1.18, paint),
-        polygon(
-          [
-            [-0.9, 0.3],
-            [0, 1.05],
-            [0.9, 0.3],
-            [0.4, 0.3],
-            [0, 0.62],
-            [-0.4, 0.3],
-          ],
-          '#f2ede0',
-        ),
+        polygon(trail(-0.9, 0.3, 0, 1.05, 0.9, 0.3, 0.4, 0.3, 0, 0.62, -0.4, 0.3), '#f2ede0'),
       ],
       0,
       2.4,
@@ -180,7 +172,7 @@ function nearSide({ paint, set, ladder, band }: Parts): void {
   for (const z of [-3, 1]) set.lamp([0, 4.8, z], 3.2, '#fff3d0', 0.3, { always: true })
   set.put(balls, [-1.9, 0, -6.9])
   set.put(dumbbells, [2.6, 0, -6.9])
-  court(set.rug, paint, band)
+  court(set, paint, band)
 }
 
 export const gym: SetDesign = {

@@ -2,7 +2,7 @@ import type { Random } from '../../../../../film/random.ts'
 import type { SetDesign, Light } from '../../stage.ts'
 import { createPen } from '../furniture/brushwork.ts'
 import { darker, lighter } from '../furniture/colour.ts'
-import { arc, bar, disc, panelling, polygon, shift, stroke } from '../furniture/decals.ts'
+import { arc, bar, disc, panelling, polygon, shift, stroke, trail } from '../furniture/decals.ts'
 import { door, picture } from '../furniture/fittings.ts'
 import { candles, chandelier } from '../furniture/lamps.ts'
 import { lightShaft } from '../furniture/moving.ts'
@@ -19,68 +19,17 @@ const armour: Sprite = {
     const steel = '#a9b2b8'
     pen.box(-0.3, 0, 0.6, 0.25, '#4a3628')
     for (const x of [-0.13, 0.13])
-      pen.shape(
-        [
-          [x - 0.09, 0.25],
-          [x + 0.09, 0.25],
-          [x + 0.1, 1.0],
-          [x - 0.1, 1.0],
-        ],
-        steel,
-        x * 2,
-      )
-    pen.shape(
-      [
-        [-0.24, 0.95],
-        [0.24, 0.95],
-        [0.3, 1.6],
-        [0, 1.7],
-        [-0.3, 1.6],
-      ],
-      steel,
-      0.1,
-    )
-    pen.shape(
-      [
-        [-0.24, 0.95],
-        [-0.06, 0.95],
-        [-0.08, 1.66],
-        [-0.3, 1.6],
-      ],
-      lighter(steel, 0.3),
-      0.4,
-    )
+      pen.shape(trail(x - 0.09, 0.25, x + 0.09, 0.25, x + 0.1, 1.0, x - 0.1, 1.0), steel, x * 2)
+    pen.shape(trail(-0.24, 0.95, 0.24, 0.95, 0.3, 1.6, 0, 1.7, -0.3, 1.6), steel, 0.1)
+    pen.shape(trail(-0.24, 0.95, -0.06, 0.95, -0.08, 1.66, -0.3, 1.6), lighter(steel, 0.3), 0.4)
     for (const x of [-0.33, 0.33]) pen.oval(x, 1.54, 0.13, 0.12, steel, -x)
     for (const x of [-0.36, 0.36])
-      pen.shape(
-        [
-          [x - 0.06, 0.95],
-          [x + 0.06, 0.95],
-          [x + 0.07, 1.5],
-          [x - 0.07, 1.5],
-        ],
-        darker(steel, 0.15),
-      )
+      pen.shape(trail(x - 0.06, 0.95, x + 0.06, 0.95, x + 0.07, 1.5, x - 0.07, 1.5), darker(steel, 0.15))
     pen.oval(0, 1.84, 0.14, 0.17, steel, 0.2)
     pen.box(-0.12, 1.84, 0.24, 0.03, '#1c1e24')
-    pen.shape(
-      [
-        [0, 2],
-        [0.04, 2.16],
-        [-0.16, 2.1],
-        [-0.1, 1.96],
-      ],
-      '#a8323a',
-    )
+    pen.shape(trail(0, 2, 0.04, 2.16, -0.16, 2.1, -0.1, 1.96), '#a8323a')
     pen.box(0.4, 0.25, 0.03, 1.9, '#7a5636')
-    pen.shape(
-      [
-        [0.36, 2.05],
-        [0.47, 2.05],
-        [0.415, 2.2],
-      ],
-      steel,
-    )
+    pen.shape(trail(0.36, 2.05, 0.47, 2.05, 0.415, 2.2), steel)
   },
 }
 
@@ -165,41 +114,13 @@ function farFurniture({ cloth, set }: Parts): void {
   for (const x of [-3.9, 3.9]) {
     const banner = [
       bar(0, 1.9, 1.0, 2.5, cloth),
-      polygon(
-        [
-          [-0.5, 1.9],
-          [0, 1.55],
-          [0.5, 1.9],
-        ],
-        cloth,
-      ),
+      polygon(trail(-0.5, 1.9, 0, 1.55, 0.5, 1.9), cloth),
       bar(0, 4.35, 1.2, 0.09, '#d0a84f'),
       disc([0, 3.2], 0.3, '#d0a84f'),
       disc([0, 3.2], 0.2, cloth),
-      polygon(
-        [
-          [0, 3.34],
-          [0.1, 3.1],
-          [-0.1, 3.1],
-        ],
-        '#d0a84f',
-      ),
-      stroke(
-        [
-          [-0.42, 1.9],
-          [-0.42, 4.3],
-        ],
-        0.04,
-        '#d0a84f',
-      ),
-      stroke(
-        [
-          [0.42, 1.9],
-          [0.42, 4.3],
-        ],
-        0.04,
-        '#d0a84f',
-      ),
+      polygon(trail(0, 3.34, 0.1, 3.1, -0.1, 3.1), '#d0a84f'),
+      stroke(trail(-0.42, 1.9, -0.42, 4.3), 0.04, '#d0a84f'),
+      stroke(trail(0.42, 1.9, 0.42, 4.3), 0.04, '#d0a84f'),
     ]
     set.hang('far', x, banner)
     set.put(armour, [x * 0.98, 0, 6.8])
@@ -210,16 +131,7 @@ function details({ marble, set }: Parts): void {
   for (const side of [-1, 1]) {
     for (const z of [-5.2, -1.8, 1.6, 5.0]) {
       const flutes = [-0.18, -0.06, 0.06, 0.18]
-        .map((x) =>
-          stroke(
-            [
-              [x, 0.4],
-              [x, 4.9],
-            ],
-            0.035,
-            darker(marble, 0.22),
-          ),
-        )
+        .map((x) => stroke(trail(x, 0.4, x, 4.9), 0.035, darker(marble, 0.22)))
         .concat([
           bar(0, 0, 0.7, 0.3, lighter(marble, 0.1)),
           bar(0, 5.0, 0.62, 0.2, '#d0a84f'),

@@ -2,7 +2,7 @@ import type { Random } from '../../../../../film/random.ts'
 import type { SetDesign, Light } from '../../stage.ts'
 import { createPen } from '../furniture/brushwork.ts'
 import { darker, lighter } from '../furniture/colour.ts'
-import { bar, lit, panelling, polygon, shift, stroke } from '../furniture/decals.ts'
+import { bar, lit, panelling, polygon, shift, stroke, trail } from '../furniture/decals.ts'
 import { clock, cupboard, door, picture } from '../furniture/fittings.ts'
 import { heartTrace, lightShaft } from '../furniture/moving.ts'
 import { tableware } from '../furniture/objects.ts'
@@ -16,55 +16,12 @@ const drip: Sprite = {
   height: 2.05,
   paint: (brush, light) => {
     const pen = createPen(brush, light)
-    pen.line(
-      [
-        [-0.22, 0.04],
-        [0, 0.1],
-        [0.22, 0.04],
-      ],
-      0.04,
-      '#7d878c',
-    )
+    pen.line(trail(-0.22, 0.04, 0, 0.1, 0.22, 0.04), 0.04, '#7d878c')
     pen.box(-0.015, 0.08, 0.03, 1.85, '#aeb8bc')
-    pen.line(
-      [
-        [-0.16, 1.88],
-        [-0.12, 1.94],
-        [0.12, 1.94],
-        [0.16, 1.88],
-      ],
-      0.022,
-      '#aeb8bc',
-    )
-    pen.shape(
-      [
-        [-0.24, 1.5],
-        [-0.09, 1.5],
-        [-0.08, 1.86],
-        [-0.25, 1.86],
-      ],
-      '#d4e8ea',
-      0.3,
-    )
-    pen.shape(
-      [
-        [-0.24, 1.5],
-        [-0.09, 1.5],
-        [-0.085, 1.7],
-        [-0.245, 1.7],
-      ],
-      '#9fd0d4',
-      0.3,
-    )
-    pen.line(
-      [
-        [-0.165, 1.5],
-        [-0.15, 1.1],
-        [0.14, 0.85],
-      ],
-      0.012,
-      '#cfe0e2',
-    )
+    pen.line(trail(-0.16, 1.88, -0.12, 1.94, 0.12, 1.94, 0.16, 1.88), 0.022, '#aeb8bc')
+    pen.shape(trail(-0.24, 1.5, -0.09, 1.5, -0.08, 1.86, -0.25, 1.86), '#d4e8ea', 0.3)
+    pen.shape(trail(-0.24, 1.5, -0.09, 1.5, -0.085, 1.7, -0.245, 1.7), '#9fd0d4', 0.3)
+    pen.line(trail(-0.165, 1.5, -0.15, 1.1, 0.14, 0.85), 0.012, '#cfe0e2')
   },
 }
 
@@ -239,24 +196,8 @@ function centre({ set }: Parts): void {
   for (const x of [-2, 2])
     for (const z of [-3.4, 0.4])
       set.overhead(
-        polygon(
-          [
-            [x - 0.7, z],
-            [x + 0.7, z],
-            [x + 0.7, z + 0.6],
-            [x - 0.7, z + 0.6],
-          ],
-          '#fdfdf4',
-          lit,
-        ),
-        stroke(
-          [
-            [x, z],
-            [x, z + 0.6],
-          ],
-          0.03,
-          '#c9cfcc',
-        ),
+        polygon(trail(x - 0.7, z, x + 0.7, z, x + 0.7, z + 0.6, x - 0.7, z + 0.6), '#fdfdf4', lit),
+        stroke(trail(x, z, x, z + 0.6), 0.03, '#c9cfcc'),
       )
 }
 

@@ -1,7 +1,7 @@
 import type { Random } from '../../../../../film/random.ts'
 import type { SetDesign, Light } from '../../stage.ts'
 import { darker, lighter } from '../furniture/colour.ts'
-import { bar, disc, grid, lit, panelling, polygon, shift, stroke } from '../furniture/decals.ts'
+import { bar, disc, grid, lit, panelling, polygon, shift, stroke, trail } from '../furniture/decals.ts'
 import { clock, cupboard, door, picture } from '../furniture/fittings.ts'
 import { pendant } from '../furniture/lamps.ts'
 import { lampCone, lightShaft } from '../furniture/moving.ts'
@@ -40,7 +40,7 @@ interface Parts {
 }
 
 function farSide({ light, random, front, tile, top, outlook, hob, set }: Parts): void {
-  set.around((length) => panelling(length, 2.8, '#efe6d6'))
+  set.around((length) => panelling(length, 2.7, '#efe6d6'))
   set.hang('far', 0, [
     bar(0, 0.9, 7.8, 0.72, tile),
     ...grid(7.8, 0.9, 0.72, [0.3, 0.18], darker(tile, 0.14), 0.012, true),
@@ -79,7 +79,7 @@ function farSide({ light, random, front, tile, top, outlook, hob, set }: Parts):
     height: 1.62,
     front: [bar(0, 0.02, 0.85, 0.05, '#7d848a'), bar(0, 0.1, 0.4, 0.03, '#ffe9b8', { glow: 1 })],
   })
-  set.stand('far', hob, [0.35, 0.9, 0.34], '#bcc2c5', { height: 1.92 })
+  set.stand('far', hob, [0.35, 0.78, 0.34], '#bcc2c5', { height: 1.92 })
   set.put(bottles(4, ['#c9933f', '#8a3f2f', '#e2d3b0', '#5a7a4a'], 0.28), [-hob * 0.75, 0.95, 3.3], {
     shadow: false,
   })
@@ -121,23 +121,9 @@ function rightSide({ random, front, top, set }: Parts): void {
   const board = [
     bar(0, 0, 1.5, 0.03, '#6b4a2c'),
     ...[-0.6, -0.2, 0.2, 0.55].flatMap((x, index) => [
-      stroke(
-        [
-          [x, 0.02],
-          [x, -0.12],
-        ],
-        0.02,
-        '#3c3a40',
-      ),
+      stroke(trail(x, 0.02, x, -0.12), 0.02, '#3c3a40'),
       disc([x, -0.28 - index * 0.02], 0.15 + (index % 2) * 0.03, index % 2 ? '#b0693f' : '#3c3f47'),
-      stroke(
-        [
-          [x, -0.1],
-          [x, -0.2],
-        ],
-        0.035,
-        '#3c3a40',
-      ),
+      stroke(trail(x, -0.1, x, -0.2), 0.035, '#3c3a40'),
     ]),
   ]
   set.hang('right', 1.6, shift(board, 0, 2.05))
@@ -184,18 +170,7 @@ function farFurniture({ light, top, accent, set }: Parts): void {
     bar(0, -0.25, 1.9, 0.08, lighter(accent, 0.4)),
     bar(0, 0.18, 1.9, 0.08, lighter(accent, 0.4)),
   ])
-  set.overhead(
-    polygon(
-      [
-        [-0.5, -0.2],
-        [0.5, -0.2],
-        [0.5, 0.2],
-        [-0.5, 0.2],
-      ],
-      '#fff3d4',
-      lit,
-    ),
-  )
+  set.overhead(polygon(trail(-0.5, -0.2, 0.5, -0.2, 0.5, 0.2, -0.5, 0.2), '#fff3d4', lit))
 }
 
 export const kitchen: SetDesign = {
@@ -206,7 +181,7 @@ export const kitchen: SetDesign = {
     const outlook = random.pick(['town', 'garden', 'hills'] as const)
     const hob = random.pick([-2.2, 2.0])
     const set = createRoom(
-      { left: -3.9, right: 3.9, near: -5.2, far: 3.6, height: 2.8 },
+      { left: -3.9, right: 3.9, near: -5.2, far: 3.6, height: 2.7 },
       { wall, top: lighter(wall, 0.15), ceiling: '#f0e8d8' },
     )
     const parts: Parts = { light, random, front, tile, top, outlook, hob, set, accent }

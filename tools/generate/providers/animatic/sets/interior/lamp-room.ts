@@ -1,7 +1,7 @@
 import { fresnel, telescope, coil } from '../furniture/lens.ts'
 import type { Decal, Brush, Light, SetDesign, Vec3, View } from '../../stage.ts'
 import { darker, lighter } from '../furniture/colour.ts'
-import { bar, disc, lit, rect, shift, stroke } from '../furniture/decals.ts'
+import { bar, disc, lit, rect, shift, stroke, trail } from '../furniture/decals.ts'
 import { lantern } from '../furniture/lamps.ts'
 import { createRoom, type RoomBuilder } from '../furniture/room.ts'
 import { seaAllRound } from '../furniture/world.ts'
@@ -80,14 +80,7 @@ function centre({ set }: Parts): void {
   const planks = shift(
     [
       ...[...Array(26).keys()].map((n) =>
-        stroke(
-          [
-            [-6.2, 0.25 + n * 0.5],
-            [6.2, 0.25 + n * 0.5],
-          ],
-          0.03,
-          '#5f4636',
-        ),
+        stroke(trail(-6.2, 0.25 + n * 0.5, 6.2, 0.25 + n * 0.5), 0.03, '#5f4636'),
       ),
       disc([0, 9.5], 1.75, '#5a4434'),
       disc([0, 9.5], 1.6, '#7a5c44'),
@@ -155,10 +148,7 @@ function fittings({ iron, brass, set, wide, cladding }: Parts): void {
 function details({ iron, brass, set }: Parts): void {
   const spokes = [...Array(corners).keys()].map((n) =>
     stroke(
-      [
-        [6.5, 6.8],
-        [6.5 + Math.sin((n + 0.5) * 0.6283) * 6.2, 6.8 + Math.cos((n + 0.5) * 0.6283) * 6.2],
-      ],
+      trail(6.5, 6.8, 6.5 + Math.sin((n + 0.5) * 0.6283) * 6.2, 6.8 + Math.cos((n + 0.5) * 0.6283) * 6.2),
       0.14,
       darker(brass, 0.45),
     ),
@@ -217,14 +207,7 @@ export const lampRoom: SetDesign = {
       bar(0, 0, wide, 0.1, darker(iron, 0.45)),
       bar(0, sill - 0.08, wide, 0.08, lighter(iron, 0.35)),
       ...[-1.3, -0.65, 0, 0.65, 1.3].map((x) =>
-        stroke(
-          [
-            [x, 0.1],
-            [x, sill - 0.08],
-          ],
-          0.025,
-          darker(iron, 0.3),
-        ),
+        stroke(trail(x, 0.1, x, sill - 0.08), 0.025, darker(iron, 0.3)),
       ),
       ...[-1.6, -0.97, -0.32, 0.32, 0.97, 1.6].map((x) => disc([x, sill - 0.16], 0.025, lighter(iron, 0.4))),
     ]

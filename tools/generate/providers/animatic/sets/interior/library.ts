@@ -1,12 +1,13 @@
 import { openBook, bookPile, ladder } from '../furniture/reading.ts'
-import type { SetDesign } from '../../stage.ts'
+import type { Light, SetDesign } from '../../stage.ts'
+import type { Random } from '../../../../../film/random.ts'
 import { darker, lighter } from '../furniture/colour.ts'
-import { arc, bar, disc, panelling, polygon, shift } from '../furniture/decals.ts'
+import { arc, bar, disc, panelling, polygon, shift, trail } from '../furniture/decals.ts'
 import { bookshelf, door } from '../furniture/fittings.ts'
 import { chandelier, tableLamp } from '../furniture/lamps.ts'
 import { lightShaft } from '../furniture/moving.ts'
 import { globe, tableware } from '../furniture/objects.ts'
-import { createRoom } from '../furniture/room.ts'
+import { createRoom, type RoomBuilder } from '../furniture/room.ts'
 import { chair, table } from '../furniture/suites.ts'
 import { window } from '../furniture/windows.ts'
 
@@ -102,15 +103,7 @@ function nearSide({ wood, rug, set }: Parts): void {
   set.lamp([0, 2.9, 2.1], 2.4, '#ffc878', 0.45)
   set.rug([0, 0, 0.6], 3.4, 3.6, rug, [
     bar(0, -1.4, 2.9, 2.8, darker(rug, 0.12)),
-    polygon(
-      [
-        [0, -1.1],
-        [1.1, 0],
-        [0, 1.1],
-        [-1.1, 0],
-      ],
-      lighter(rug, 0.16),
-    ),
+    polygon(trail(0, -1.1, 1.1, 0, 0, 1.1, -1.1, 0), lighter(rug, 0.16)),
     polygon(arc([0, 0], 0.55, 0, Math.PI * 2), rug),
   ])
 }

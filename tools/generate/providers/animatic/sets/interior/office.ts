@@ -1,7 +1,7 @@
 import type { SetDesign, Vec3, Light } from '../../stage.ts'
 import type { Random } from '../../../../../film/random.ts'
 import { darker, lighter } from '../furniture/colour.ts'
-import { bar, lit, panelling, rect, shift, stroke } from '../furniture/decals.ts'
+import { bar, lit, panelling, rect, shift, stroke, trail } from '../furniture/decals.ts'
 import { bookshelf, clock, cupboard, door, drawers, screen } from '../furniture/fittings.ts'
 import { lightShaft } from '../furniture/moving.ts'
 import { plant, stool, tableware } from '../furniture/objects.ts'
@@ -79,26 +79,8 @@ function leftSide({ random, accent, wood, set }: Parts): void {
   const board = [
     bar(0, 0, 2.2, 1.15, '#8f949a'),
     bar(0, 0.04, 2.12, 1.07, '#f6f6f2'),
-    stroke(
-      [
-        [-0.9, 0.3],
-        [-0.5, 0.55],
-        [-0.2, 0.45],
-        [0.2, 0.8],
-        [0.5, 0.95],
-      ],
-      0.03,
-      accent,
-    ),
-    stroke(
-      [
-        [-0.9, 0.9],
-        [-0.9, 0.25],
-        [0.55, 0.25],
-      ],
-      0.02,
-      '#3c3f47',
-    ),
+    stroke(trail(-0.9, 0.3, -0.5, 0.55, -0.2, 0.45, 0.2, 0.8, 0.5, 0.95), 0.03, accent),
+    stroke(trail(-0.9, 0.9, -0.9, 0.25, 0.55, 0.25), 0.02, '#3c3f47'),
     ...[0.85, 0.7, 0.55].map((y) => rect(0.65, y, 0.3, 0.03, '#c2603f')),
   ]
   set.hang('left', -1.3, shift(board, 0, 1.0))
@@ -116,16 +98,7 @@ function rightSide({ wall, wood, set }: Parts): void {
   set.hang('right', -2.9, [
     bar(0, 0, 2.6, 2.4, darker(wall, 0.35)),
     ...[-0.87, 0, 0.87].map((x) => bar(x, 0.08, 0.8, 2.24, '#9fb6bd')),
-    ...[-0.87, 0, 0.87].map((x) =>
-      stroke(
-        [
-          [x - 0.3, 0.4],
-          [x + 0.2, 2.2],
-        ],
-        0.05,
-        '#c4d5d8',
-      ),
-    ),
+    ...[-0.87, 0, 0.87].map((x) => stroke(trail(x - 0.3, 0.4, x + 0.2, 2.2), 0.05, '#c4d5d8')),
     bar(0.87, 1.0, 0.05, 0.3, '#3a3d46'),
   ])
   set.stand('right', 1.6, [1.9, 0.8, 0.5], wood, { front: cupboard(1.9, 0.8, wood, 3) })

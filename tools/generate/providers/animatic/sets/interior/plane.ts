@@ -1,7 +1,7 @@
 import type { Random } from '../../../../../film/random.ts'
 import type { Decal, SetDesign, Light } from '../../stage.ts'
 import { darker, lighter, mix } from '../furniture/colour.ts'
-import { arc, bar, disc, lit, polygon, shift, stroke } from '../furniture/decals.ts'
+import { arc, bar, disc, lit, polygon, shift, stroke, trail } from '../furniture/decals.ts'
 import { createRoom, type RoomBuilder } from '../furniture/room.ts'
 import { outside } from '../furniture/windows.ts'
 import { door } from '../furniture/fittings.ts'
@@ -33,15 +33,22 @@ function portholes(light: Light, length: number, blinds: readonly boolean[]): De
         lit,
       ),
       polygon(
-        [
-          [x - 0.19, 1.12],
-          [x - 0.08, 1.2],
-          [x + 0.04, 1.13],
-          [x + 0.14, 1.19],
-          [x + 0.19, 1.12],
-          [x + 0.1, 1.0],
-          [x - 0.1, 1.0],
-        ],
+        trail(
+          x - 0.19,
+          1.12,
+          x - 0.08,
+          1.2,
+          x + 0.04,
+          1.13,
+          x + 0.14,
+          1.19,
+          x + 0.19,
+          1.12,
+          x + 0.1,
+          1.0,
+          x - 0.1,
+          1.0,
+        ),
         lighter(sky[0]!, 0.4),
         lit,
       ),
@@ -104,14 +111,7 @@ function leftSide({ light, random, cloth, accent, shell, set }: Parts): void {
   for (const side of [-1, 1]) {
     const bins = [...Array(13).keys()]
       .flatMap((n) => [
-        stroke(
-          [
-            [-7.2 + n * 1.12, 0.03],
-            [-7.2 + n * 1.12, 0.42],
-          ],
-          0.02,
-          '#a9aaa6',
-        ),
+        stroke(trail(-7.2 + n * 1.12, 0.03, -7.2 + n * 1.12, 0.42), 0.02, '#a9aaa6'),
         bar(-6.6 + n * 1.12, 0.06, 0.2, 0.035, '#8f918e'),
       ])
       .concat([bar(0, 0, 14.4, 0.04, '#fff4d0', lit)])
@@ -198,14 +198,7 @@ export const plane: SetDesign = {
         bar(x, 1.05, 1.0, 0.6, '#15171d'),
         bar(x, 1.09, 0.92, 0.52, '#2f6f9f', lit),
         polygon(
-          [
-            [x - 0.46, 1.2],
-            [x - 0.1, 1.42],
-            [x + 0.1, 1.3],
-            [x + 0.46, 1.5],
-            [x + 0.46, 1.09],
-            [x - 0.46, 1.09],
-          ],
+          trail(x - 0.46, 1.2, x - 0.1, 1.42, x + 0.1, 1.3, x + 0.46, 1.5, x + 0.46, 1.09, x - 0.46, 1.09),
           '#4f9f7f',
           lit,
         ),

@@ -2,7 +2,7 @@ import type { Random } from '../../../../../film/random.ts'
 import type { SetDesign, Light } from '../../stage.ts'
 import { createPen } from '../furniture/brushwork.ts'
 import { darker, lighter } from '../furniture/colour.ts'
-import { bar, disc, lit, panelling, polygon, shift } from '../furniture/decals.ts'
+import { bar, disc, lit, panelling, polygon, shift, trail } from '../furniture/decals.ts'
 import { door, picture } from '../furniture/fittings.ts'
 import { candles, chandelier } from '../furniture/lamps.ts'
 import { plant, tableware } from '../furniture/objects.ts'
@@ -19,40 +19,32 @@ function roundTable(cloth: string): Sprite {
     paint: (brush, light) => {
       const pen = createPen(brush, light)
       pen.shape(
-        [
-          [-0.52, 0.08],
-          [-0.36, 0.03],
-          [-0.18, 0.1],
-          [0, 0.03],
-          [0.2, 0.1],
-          [0.36, 0.03],
-          [0.52, 0.08],
-          [0.58, 0.72],
-          [-0.58, 0.72],
-        ],
+        trail(
+          -0.52,
+          0.08,
+          -0.36,
+          0.03,
+          -0.18,
+          0.1,
+          0,
+          0.03,
+          0.2,
+          0.1,
+          0.36,
+          0.03,
+          0.52,
+          0.08,
+          0.58,
+          0.72,
+          -0.58,
+          0.72,
+        ),
         darker(cloth, 0.06),
         -0.1,
       )
       for (const x of [-0.4, -0.2, 0.02, 0.22, 0.42])
-        pen.shape(
-          [
-            [x - 0.04, 0.08],
-            [x + 0.03, 0.08],
-            [x + 0.02, 0.7],
-          ],
-          darker(cloth, 0.2),
-          -0.2,
-        )
-      pen.shape(
-        [
-          [-0.56, 0.1],
-          [-0.44, 0.06],
-          [-0.48, 0.72],
-          [-0.58, 0.72],
-        ],
-        lighter(cloth, 0.2),
-        0.4,
-      )
+        pen.shape(trail(x - 0.04, 0.08, x + 0.03, 0.08, x + 0.02, 0.7), darker(cloth, 0.2), -0.2)
+      pen.shape(trail(-0.56, 0.1, -0.44, 0.06, -0.48, 0.72, -0.58, 0.72), lighter(cloth, 0.2), 0.4)
       pen.oval(0, 0.73, 0.58, 0.1, cloth, 0.4)
     },
   }
@@ -138,16 +130,7 @@ function farFurniture({ wood, cloth, seat, set }: Parts): void {
       shift(
         [
           bar(0, 0, 0.06, 0.3, '#c9a24f'),
-          polygon(
-            [
-              [-0.13, 0.22],
-              [0.13, 0.22],
-              [0.2, 0.5],
-              [-0.2, 0.5],
-            ],
-            '#ffe3a8',
-            lit,
-          ),
+          polygon(trail(-0.13, 0.22, 0.13, 0.22, 0.2, 0.5, -0.2, 0.5), '#ffe3a8', lit),
         ],
         0,
         1.75,
@@ -194,15 +177,7 @@ function leftSide({ random, wood, set }: Parts): void {
       [
         bar(0, 0, 2.4, 1.1, '#c9a24f'),
         bar(0, 0.05, 2.3, 1.0, '#8fa5a8'),
-        polygon(
-          [
-            [-1, 0.05],
-            [-0.6, 0.05],
-            [-0.1, 1.05],
-            [-0.5, 1.05],
-          ],
-          '#aec2c2',
-        ),
+        polygon(trail(-1, 0.05, -0.6, 0.05, -0.1, 1.05, -0.5, 1.05), '#aec2c2'),
       ],
       0,
       1.5,

@@ -59,7 +59,7 @@ function fireplace(set: RoomBuilder, brick: string): void {
   ]
   set.stand('far', -1.0, [1.8, 1.15, 0.42], brick, { front: surround })
   set.stand('far', -1.0, [2.05, 0.08, 0.5], '#6d4a2e', { height: 1.15 })
-  set.stand('far', -1.0, [1.5, 1.8, 0.28], lighter(brick, 0.1), { height: 1.23, front: [] })
+  set.stand('far', -1.0, [1.5, 1.46, 0.28], lighter(brick, 0.1), { height: 1.23, front: [] })
 }
 
 /** What the helpers below need to know of the place. */
@@ -75,8 +75,8 @@ interface Parts {
 
 function farSide({ light, random, scheme, set, outlook }: Parts): void {
   set.around((length) => [
-    ...stripes(length, 0.9, 1.9, scheme.stripe),
-    ...panelling(length, 2.9, scheme.wood, { wainscot: 0.82 }),
+    ...stripes(length, 0.9, 1.7, scheme.stripe),
+    ...panelling(length, 2.7, scheme.wood, { wainscot: 0.82 }),
   ])
 
   fireplace(set, random.pick(['#9c5a44', '#8d7b6e', '#b3a38f']))
@@ -184,7 +184,7 @@ export const room: SetDesign = {
   build: ({ light, random }) => {
     const scheme = random.pick(schemes)
     const set = createRoom(
-      { left: -4.2, right: 4.2, near: -5.6, far: 3.8, height: 2.9 },
+      { left: -4.2, right: 4.2, near: -5.6, far: 3.8, height: 2.7 },
       { wall: scheme.wall, top: lighter(scheme.wall, 0.08), ceiling: '#e9e0cf' },
     )
     const outlook = random.pick(['town', 'garden', 'hills'] as const)

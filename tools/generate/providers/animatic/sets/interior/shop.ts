@@ -2,7 +2,7 @@ import { till, produce, jars, basket, goods } from '../furniture/shop-wares.ts'
 import type { SetDesign, Light } from '../../stage.ts'
 import type { Random } from '../../../../../film/random.ts'
 import { darker, lighter } from '../furniture/colour.ts'
-import { bar, lit, panelling, polygon, rect, shift, stroke } from '../furniture/decals.ts'
+import { bar, lit, panelling, polygon, rect, shift, stroke, trail } from '../furniture/decals.ts'
 import { clock, door } from '../furniture/fittings.ts'
 import { pendant } from '../furniture/lamps.ts'
 import { lightShaft } from '../furniture/moving.ts'
@@ -36,15 +36,7 @@ function farSide({ random, wood, set }: Parts): void {
         ]
       }),
     ]),
-    stroke(
-      [
-        [-0.3, 1.9],
-        [-0.45, 1.2],
-      ],
-      0.03,
-      '#f4ffff',
-      lit,
-    ),
+    stroke(trail(-0.3, 1.9, -0.45, 1.2), 0.03, '#f4ffff', lit),
     bar(0.44, 0.9, 0.03, 0.4, '#6b737c'),
   ]
   set.stand('far', 3.7, [0.95, 2.2, 0.6], '#a8b8bc', {
@@ -117,22 +109,8 @@ function rightSide({ set }: Parts): void {
         bar(0, 0, 1.7, 1.0, '#5a3a24'),
         bar(0, 0.06, 1.58, 0.88, '#2f3f3a'),
         ...[0.7, 0.52, 0.34, 0.18].flatMap((y, n) => [
-          stroke(
-            [
-              [-0.6, y],
-              [-0.2 + (n % 2) * 0.2, y],
-            ],
-            0.03,
-            '#e8ecdf',
-          ),
-          stroke(
-            [
-              [0.4, y],
-              [0.6, y],
-            ],
-            0.03,
-            '#f0d98c',
-          ),
+          stroke(trail(-0.6, y, -0.2 + (n % 2) * 0.2, y), 0.03, '#e8ecdf'),
+          stroke(trail(0.4, y, 0.6, y), 0.03, '#f0d98c'),
         ]),
       ],
       0,
@@ -170,14 +148,7 @@ function nearSide({ light, random, wood, accent, set, front }: Parts): void {
       [
         bar(0, 0, 0.46, 0.26, '#f2e8d2'),
         bar(0, 0.1, 0.34, 0.06, '#c8452f'),
-        polygon(
-          [
-            [-0.2, 0.26],
-            [0.2, 0.26],
-            [0, 0.42],
-          ],
-          '#8a5c36',
-        ),
+        polygon(trail(-0.2, 0.26, 0.2, 0.26, 0, 0.42), '#8a5c36'),
       ],
       0,
       1.35,

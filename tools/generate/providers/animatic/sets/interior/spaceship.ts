@@ -2,7 +2,7 @@ import { keys, ribs, hologram } from '../furniture/spacecraft.ts'
 import type { Decal, SetDesign } from '../../stage.ts'
 import type { Random } from '../../../../../film/random.ts'
 import { darker, lighter, mix } from '../furniture/colour.ts'
-import { bar, disc, grid, lit, polygon, rect, shift, stroke } from '../furniture/decals.ts'
+import { bar, disc, grid, lit, polygon, rect, shift, stroke, trail } from '../furniture/decals.ts'
 import { screen } from '../furniture/fittings.ts'
 import { createRoom, type RoomBuilder } from '../furniture/room.ts'
 import { starfield } from '../furniture/world.ts'
@@ -73,16 +73,7 @@ function centre({ hull, set }: Parts): void {
       across: [0.2, 0, 0],
       up: [-lean * 2, 1.5, 0],
       colour: darker(hull, 0.15),
-      decals: [
-        stroke(
-          [
-            [0.05, 0],
-            [0.05, 1.5],
-          ],
-          0.03,
-          lighter(hull, 0.3),
-        ),
-      ],
+      decals: [stroke(trail(0.05, 0, 0.05, 1.5), 0.03, lighter(hull, 0.3))],
       shell: true,
       oneSided: true,
     })
@@ -139,45 +130,13 @@ function leftSide({ random, hull, tint, planet, set, desk }: Parts): void {
 
 function nearFurniture({ hull, tint, set }: Parts): void {
   const hatch = [
-    polygon(
-      [
-        [-1.1, 0],
-        [1.1, 0],
-        [1.1, 1.9],
-        [0.75, 2.45],
-        [-0.75, 2.45],
-        [-1.1, 1.9],
-      ],
-      darker(hull, 0.5),
-    ),
-    polygon(
-      [
-        [-0.92, 0],
-        [0.92, 0],
-        [0.92, 1.8],
-        [0.62, 2.28],
-        [-0.62, 2.28],
-        [-0.92, 1.8],
-      ],
-      lighter(hull, 0.08),
-    ),
-    stroke(
-      [
-        [0, 0],
-        [0, 2.28],
-      ],
-      0.05,
-      darker(hull, 0.55),
-    ),
+    polygon(trail(-1.1, 0, 1.1, 0, 1.1, 1.9, 0.75, 2.45, -0.75, 2.45, -1.1, 1.9), darker(hull, 0.5)),
+    polygon(trail(-0.92, 0, 0.92, 0, 0.92, 1.8, 0.62, 2.28, -0.62, 2.28, -0.92, 1.8), lighter(hull, 0.08)),
+    stroke(trail(0, 0, 0, 2.28), 0.05, darker(hull, 0.55)),
     ...[-0.5, 0.5].map((x) => bar(x, 1.3, 0.3, 0.4, mix(tint, '#10161f', 0.5), lit)),
     ...[...Array(8).keys()].map((n) =>
       polygon(
-        [
-          [-0.92 + n * 0.23, 0.2],
-          [-0.81 + n * 0.23, 0.2],
-          [-0.73 + n * 0.23, 0.42],
-          [-0.84 + n * 0.23, 0.42],
-        ],
+        trail(-0.92 + n * 0.23, 0.2, -0.81 + n * 0.23, 0.2, -0.73 + n * 0.23, 0.42, -0.84 + n * 0.23, 0.42),
         '#e0b03f',
       ),
     ),
@@ -249,8 +208,8 @@ export const spaceship: SetDesign = {
       starry: true,
       backdrop: starfield(light, {
         colour: planet,
-        at: [random.pick([-1, 1]) * random.between(22, 30), 14, 100],
-        radius: 16,
+        at: [random.pick([-1, 1]) * random.between(12, 18), 6, 100],
+        radius: 8.5,
       }),
     })
   },

@@ -1,7 +1,7 @@
 import type { Random } from '../../../../../film/random.ts'
 import type { Decal, SetDesign, Vec3, Light } from '../../stage.ts'
 import { darker, lighter, mix } from '../furniture/colour.ts'
-import { arc, bar, disc, lit, polygon, shift, stroke } from '../furniture/decals.ts'
+import { arc, bar, disc, lit, polygon, shift, stroke, trail } from '../furniture/decals.ts'
 import { lampCone } from '../furniture/moving.ts'
 import { createRoom, type RoomBuilder } from '../furniture/room.ts'
 
@@ -32,44 +32,17 @@ function scenery(kind: 'town' | 'wood' | 'sea'): Decal[] {
       const colour = mix('#4a3f6a', '#6a4f7a', (n % 3) / 2)
       decals.push(
         bar(x, 0, 1.0, tall, colour),
-        polygon(
-          [
-            [x - 0.6, tall],
-            [x + 0.6, tall],
-            [x, tall + 0.6],
-          ],
-          darker(colour, 0.3),
-        ),
+        polygon(trail(x - 0.6, tall, x + 0.6, tall, x, tall + 0.6), darker(colour, 0.3)),
         ...[0.3, 0.8].map((y) => bar(x + 0.15, y, 0.18, 0.26, '#ffd27a', lit)),
       )
     }
   } else if (kind === 'wood') {
-    decals.push(
-      polygon(
-        [
-          [-4.2, 0],
-          [-4.2, 1.5],
-          [-2, 2.1],
-          [0, 1.3],
-          [2, 1.9],
-          [4.2, 1.4],
-          [4.2, 0],
-        ],
-        '#5a5f8a',
-      ),
-    )
+    decals.push(polygon(trail(-4.2, 0, -4.2, 1.5, -2, 2.1, 0, 1.3, 2, 1.9, 4.2, 1.4, 4.2, 0), '#5a5f8a'))
     for (const x of [-3.6, -2.7, -1.6, 1.3, 2.6, 3.5])
       decals.push(
         bar(x, 0, 0.22, 1.4, '#3a2f4a'),
         ...[0.8, 1.4, 2.0].map((y) =>
-          polygon(
-            [
-              [x - 0.75 + y * 0.14, y],
-              [x + 0.75 - y * 0.14, y],
-              [x, y + 1.1],
-            ],
-            '#2f4f5c',
-          ),
+          polygon(trail(x - 0.75 + y * 0.14, y, x + 0.75 - y * 0.14, y, x, y + 1.1), '#2f4f5c'),
         ),
       )
   } else {
@@ -82,31 +55,9 @@ function scenery(kind: 'town' | 'wood' | 'sea'): Decal[] {
           ['#6a8fc0', '#5a80b4', '#4a70a8'][n]!,
         ),
       ),
-      polygon(
-        [
-          [-2.6, 0.9],
-          [-0.8, 0.9],
-          [-1.1, 0.55],
-          [-2.3, 0.55],
-        ],
-        '#3a2a34',
-      ),
-      polygon(
-        [
-          [-1.7, 1.0],
-          [-1.7, 2.6],
-          [-0.8, 1.1],
-        ],
-        '#f4e6cc',
-      ),
-      polygon(
-        [
-          [-1.8, 1.0],
-          [-1.8, 2.3],
-          [-2.5, 1.1],
-        ],
-        '#e8cfa8',
-      ),
+      polygon(trail(-2.6, 0.9, -0.8, 0.9, -1.1, 0.55, -2.3, 0.55), '#3a2a34'),
+      polygon(trail(-1.7, 1.0, -1.7, 2.6, -0.8, 1.1), '#f4e6cc'),
+      polygon(trail(-1.8, 1.0, -1.8, 2.3, -2.5, 1.1), '#e8cfa8'),
     )
   }
   return [...decals, bar(0, 0, 8.4, 0.14, '#3a2a34')]
@@ -220,12 +171,7 @@ function centre({ plush, set }: Parts): void {
     shell: true,
     decals: [
       {
-        points: [
-          [5.7, 0],
-          [7.3, 0],
-          [7.3, 5.9],
-          [5.7, 5.9],
-        ],
+        points: trail(5.7, 0, 7.3, 0, 7.3, 5.9, 5.7, 5.9),
         colour: mix('#2f2026', plush, 0.45),
       },
     ],
@@ -241,33 +187,10 @@ function centre({ plush, set }: Parts): void {
 function farFurniture({ light, plush, set }: Parts): void {
   set.box([-2.7, 0, 2.1], [0.9, 0.9, 0.9], '#4f6a7a', {
     0: [
-      stroke(
-        [
-          [-0.4, 0.05],
-          [0.4, 0.85],
-        ],
-        0.06,
-        '#7a98a8',
-      ),
-      stroke(
-        [
-          [0.4, 0.05],
-          [-0.4, 0.85],
-        ],
-        0.06,
-        '#7a98a8',
-      ),
+      stroke(trail(-0.4, 0.05, 0.4, 0.85), 0.06, '#7a98a8'),
+      stroke(trail(0.4, 0.05, -0.4, 0.85), 0.06, '#7a98a8'),
     ],
-    1: [
-      stroke(
-        [
-          [-0.4, 0.05],
-          [0.4, 0.85],
-        ],
-        0.06,
-        '#7a98a8',
-      ),
-    ],
+    1: [stroke(trail(-0.4, 0.05, 0.4, 0.85), 0.06, '#7a98a8')],
   })
   set.box([-2.2, 0, 1.3], [0.5, 0.5, 0.5], '#b8693a')
   set.seat([2.7, 0, 1.75], 0.5, 'far')

@@ -2,7 +2,7 @@ import { pack, opening } from '../furniture/canvas.ts'
 import type { Random } from '../../../../../film/random.ts'
 import type { Decal, SetDesign, Vec3 } from '../../stage.ts'
 import { darker, lighter } from '../furniture/colour.ts'
-import { bar, disc, polygon, shift, stroke } from '../furniture/decals.ts'
+import { bar, disc, polygon, shift, stroke, trail } from '../furniture/decals.ts'
 import { lantern } from '../furniture/lamps.ts'
 import { barrel, crate, stool, tableware } from '../furniture/objects.ts'
 import { createRoom, type RoomBuilder } from '../furniture/room.ts'
@@ -29,50 +29,18 @@ interface Parts {
 
 function centre({ canvas, sky, land, near, end }: Parts): void {
   end(3.4, 1, [
-    ...[-2.2, -1.1, 1.1, 2.2].map((x) =>
-      stroke(
-        [
-          [x, 0],
-          [x * 0.35, 2.9],
-        ],
-        0.03,
-        darker(canvas, 0.3),
-      ),
-    ),
+    ...[-2.2, -1.1, 1.1, 2.2].map((x) => stroke(trail(x, 0, x * 0.35, 2.9), 0.03, darker(canvas, 0.3))),
     ...opening(sky, land, near, canvas),
   ])
 }
 
 function fittings({ canvas, end }: Parts): void {
   end(-4.8, -1, [
-    stroke(
-      [
-        [0, 0],
-        [0, 3],
-      ],
-      0.05,
-      darker(canvas, 0.4),
-    ),
+    stroke(trail(0, 0, 0, 3), 0.05, darker(canvas, 0.4)),
     ...[...Array(8).keys()].map((n) =>
-      stroke(
-        [
-          [-0.1, 0.3 + n * 0.33],
-          [0.1, 0.42 + n * 0.33],
-        ],
-        0.025,
-        '#d8c08a',
-      ),
+      stroke(trail(-0.1, 0.3 + n * 0.33, 0.1, 0.42 + n * 0.33), 0.025, '#d8c08a'),
     ),
-    ...[-2.2, -1.1, 1.1, 2.2].map((x) =>
-      stroke(
-        [
-          [x, 0],
-          [x * 0.35, 2.9],
-        ],
-        0.03,
-        darker(canvas, 0.3),
-      ),
-    ),
+    ...[-2.2, -1.1, 1.1, 2.2].map((x) => stroke(trail(x, 0, x * 0.35, 2.9), 0.03, darker(canvas, 0.3))),
   ])
 }
 
@@ -152,34 +120,10 @@ function leftFurniture({ set, chart }: Parts): void {
     up: [0, 0, 1.0],
     colour: '#e6d4a4',
     decals: [
-      polygon(
-        [
-          [0.1, 0.2],
-          [0.4, 0.3],
-          [0.6, 0.7],
-          [0.3, 0.85],
-          [0.12, 0.6],
-        ],
-        '#b8b078',
-      ),
-      stroke(
-        [
-          [0.1, 0.1],
-          [0.35, 0.45],
-          [0.66, 0.9],
-        ],
-        0.025,
-        '#7fa0b0',
-      ),
+      polygon(trail(0.1, 0.2, 0.4, 0.3, 0.6, 0.7, 0.3, 0.85, 0.12, 0.6), '#b8b078'),
+      stroke(trail(0.1, 0.1, 0.35, 0.45, 0.66, 0.9), 0.025, '#7fa0b0'),
       disc([0.45, 0.55], 0.04, '#c23d33'),
-      stroke(
-        [
-          [0.2, 0.3],
-          [0.45, 0.55],
-        ],
-        0.015,
-        '#c23d33',
-      ),
+      stroke(trail(0.2, 0.3, 0.45, 0.55), 0.015, '#c23d33'),
     ],
   })
   set.put(lantern(), [2.3, 0.75, -0.2], { shadow: false })
@@ -205,15 +149,7 @@ function dressing({ blanket, set }: Parts): void {
   set.rug([0, 0, 0.4], 2.6, 3.4, blanket, [
     ...[-1.3, -0.9, 0.8, 1.2].map((y) => bar(0, y, 2.4, 0.1, lighter(blanket, 0.35))),
     ...[-0.8, 0, 0.8].map((x) =>
-      polygon(
-        [
-          [x, -0.4],
-          [x + 0.3, 0],
-          [x, 0.4],
-          [x - 0.3, 0],
-        ],
-        lighter(blanket, 0.22),
-      ),
+      polygon(trail(x, -0.4, x + 0.3, 0, x, 0.4, x - 0.3, 0), lighter(blanket, 0.22)),
     ),
   ])
 }
@@ -238,17 +174,7 @@ export const tent: SetDesign = {
         up: [0, eave, 0],
         colour: darker(canvas, 0.14),
         decals: shift(
-          [
-            polygon(
-              [
-                [-half, eave - 0.02],
-                [half, eave - 0.02],
-                [0, ridge],
-              ],
-              darker(canvas, 0.2),
-            ),
-            ...decals,
-          ],
+          [polygon(trail(-half, eave - 0.02, half, eave - 0.02, 0, ridge), darker(canvas, 0.2)), ...decals],
           half,
         ),
         shell: true,
@@ -258,40 +184,18 @@ export const tent: SetDesign = {
     const slope = Math.hypot(half, ridge - eave)
     const seams = (mirror: boolean): Decal[] => [
       ...[...Array(5).keys()].flatMap((n) => [
-        stroke(
-          [
-            [0.9 + n * 1.6, 0],
-            [0.9 + n * 1.6, slope],
-          ],
-          0.045,
-          darker(canvas, 0.24),
-        ),
+        stroke(trail(0.9 + n * 1.6, 0, 0.9 + n * 1.6, slope), 0.045, darker(canvas, 0.24)),
         polygon(
-          [
-            [1.1 + n * 1.6, 0],
-            [1.6 + n * 1.6, 0],
-            [1.5 + n * 1.6, slope],
-          ],
+          trail(1.1 + n * 1.6, 0, 1.6 + n * 1.6, 0, 1.5 + n * 1.6, slope),
           mirror ? darker(canvas, 0.07) : lighter(canvas, 0.08),
         ),
       ]),
-      stroke(
-        [
-          [0, 0.02],
-          [8.2, 0.02],
-        ],
-        0.06,
-        darker(canvas, 0.35),
-      ),
+      stroke(trail(0, 0.02, 8.2, 0.02), 0.06, darker(canvas, 0.35)),
     ]
     const skirt = (n: boolean): Decal[] => [
       ...[...Array(9).keys()].map((k) =>
         polygon(
-          [
-            [0.3 + k * 0.95, 0],
-            [0.7 + k * 0.95, 0],
-            [0.55 + k * 0.95, eave],
-          ],
+          trail(0.3 + k * 0.95, 0, 0.7 + k * 0.95, 0, 0.55 + k * 0.95, eave),
           n ? darker(canvas, 0.2) : darker(canvas, 0.08),
         ),
       ),

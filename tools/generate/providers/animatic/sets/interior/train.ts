@@ -1,7 +1,7 @@
 import type { Random } from '../../../../../film/random.ts'
 import type { Decal, SetDesign } from '../../stage.ts'
 import { darker, lighter } from '../furniture/colour.ts'
-import { bar, disc, lit, shift, stroke } from '../furniture/decals.ts'
+import { bar, disc, lit, shift, stroke, trail } from '../furniture/decals.ts'
 import { door, picture } from '../furniture/fittings.ts'
 import { tableLamp } from '../furniture/lamps.ts'
 import { tableware } from '../furniture/objects.ts'
@@ -216,16 +216,7 @@ export const train: SetDesign = {
     )
     const lamps = [
       ...bays.flatMap((x) => [disc([x, 0], 0.24, lighter(wood, 0.3)), disc([x, 0], 0.18, '#fff0c4', lit)]),
-      ...[-1.5, 1.5].map((y) =>
-        stroke(
-          [
-            [-7, y],
-            [7, y],
-          ],
-          0.06,
-          darker(wood, 0.1),
-        ),
-      ),
+      ...[-1.5, 1.5].map((y) => stroke(trail(-7, y, 7, y), 0.06, darker(wood, 0.1))),
     ]
     const parts: Parts = { random, wood, cloth, set, lamps }
     farSide(parts)

@@ -2,7 +2,7 @@ import { pegboard, vice, engine, cans } from '../furniture/tools.ts'
 import type { Random } from '../../../../../film/random.ts'
 import type { SetDesign, Light } from '../../stage.ts'
 import { darker, lighter } from '../furniture/colour.ts'
-import { arc, bar, grid, panelling, polygon, rect, shift, stroke } from '../furniture/decals.ts'
+import { arc, bar, grid, panelling, polygon, rect, shift, stroke, trail } from '../furniture/decals.ts'
 import { door, drawers } from '../furniture/fittings.ts'
 import { pendant } from '../furniture/lamps.ts'
 import { lampCone, lightShaft } from '../furniture/moving.ts'
@@ -107,12 +107,7 @@ function rightSide({ chest, oak, set }: Parts): void {
   for (const [n, z] of [-4.4, -4.15, -3.95, -3.7].entries())
     set.hang('left', z, [
       polygon(
-        [
-          [-0.1, 0],
-          [0.06, 0],
-          [0.22, 2.2 + n * 0.12],
-          [0.08, 2.2 + n * 0.12],
-        ],
+        trail(-0.1, 0, 0.06, 0, 0.22, 2.2 + n * 0.12, 0.08, 2.2 + n * 0.12),
         n % 2 ? oak : lighter(oak, 0.2),
       ),
     ])

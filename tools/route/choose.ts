@@ -128,7 +128,7 @@ function reasonFor(needs: Needs, { card, best }: Score, excluded: readonly Score
   return `${card.name}, because the shot asks for ${needWords[best.rule.need]}${said}${because}.`
 }
 
-/** Takes away the winner's needs, strongest first, until another model would win. */
+/** Looks for the one need whose absence would turn the choice, then for the fewest together. */
 function whatWouldChange(
   needs: Needs,
   policy: Policy,
@@ -136,23 +136,27 @@ function whatWouldChange(
   first: Score,
   second: Score,
 ): string {
+  const winnerWithout = (absent: readonly NeedName[]): ModelCard => {
+    const strengths = { ...needs.strengths }
+    for (const need of absent) strengths[need] = 0
+    return rank({ ...needs, strengths }, policy, scene)[0]!.card
+  }
   const own = policy.rules
     .filter(({ model, weight }) => model === first.card.id && weight > 0)
     .map(({ need, weight }) => ({ need, points: weight * needs.strengths[need] }))
     .filter(({ points }) => points > 0.02)
     .sort((a, b) => b.points - a.points)
-  const without: NeedName[] = []
-  const strengths = { ...needs.strengths }
-  for (const { need } of own) {
-    without.push(need)
-    strengths[need] = 0
-    const winner = rank({ ...needs, strengths }, policy, scene)[0]!.card
-    if (winner.id !== first.card.id) return `Without ${listed(without)} it would go to ${winner.name}.`
+    .map(({ need }) => need)
+  const alone = own.map((need) => [need])
+  const together = own.map((_, index) => own.slice(0, index + 1))
+  for (const absent of [...alone, ...together]) {
+    const winner = winnerWithout(absent)
+    if (winner.id !== first.card.id) return `Without ${listed(absent)} it would go to ${winner.name}.`
   }
   const rule = policy.rules
     .filter(({ model }) => model === second.card.id)
     .sort((a, b) => b.weight - a.weight)[0]
-  if (!rule || second === first) return 'Nothing: no other model is in the running.'
+  if (!rule || second === first || second.broken !== null) return 'Nothing: no other model is in the running.'
   return `With ${needWords[rule.need]} it would go to ${second.card.name}.`
 }
 

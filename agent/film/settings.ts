@@ -16,7 +16,9 @@ export interface Wishes {
 const minutesRange = { least: 0.1, most: 180 } as const
 
 /** Command-line words as wishes. @throws Problem naming the option and what it takes. */
-export function readWishes(options: Record<string, string | undefined>): Wishes {
+export function readWishes(
+  options: Partial<Record<'minutes' | 'aspect' | 'style' | 'genre' | 'seed', string>>,
+): Wishes {
   return {
     minutes: numberOption('--minutes', options.minutes, minutesRange.least, minutesRange.most),
     aspect: listOption('--aspect', options.aspect, Aspect, aspects),

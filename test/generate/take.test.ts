@@ -24,7 +24,7 @@ const request = {
   seed: 1,
   providerOptions: {},
 }
-const order: TakeOrder = { shot: 's1', label: 'Shot 1', model: 'm', route: 'r', request }
+const order: TakeOrder = { shot: 's1', label: 'Shot 1', note: '', model: 'm', route: 'r', request }
 const context = (): TakeContext => ({ store, folder, routeFor: () => ({ model: vendor.model, repeatable }) })
 
 async function clip(name: string, graph = 'testsrc2=size=320x180:rate=24:duration=1'): Promise<string> {

@@ -12,8 +12,10 @@ import type { ClipRequest } from './provider.ts'
 /** What one shot asks for. */
 export interface TakeOrder {
   shot: string
-  /** For messages. */
+  /** For messages: `Shot 3`. */
   label: string
+  /** One line on what is asked, for whoever watches. */
+  note: string
   model: string
   route: string
   request: ClipRequest

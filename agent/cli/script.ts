@@ -22,15 +22,20 @@ import { Command } from 'commander'
 import { Problem } from '../../tools/film/errors.ts'
 import { largestScript, parseScript } from '../../tools/script/parse-script.ts'
 import type { Script } from '../../tools/script/script.ts'
+import { runCli } from './run-cli.ts'
 
-const program = new Command('script')
-  .description('Show what a script file says, as parsed.')
-  .argument('<file>', 'a Fountain (.fountain), Final Draft (.fdx) or text (.txt) file')
-  .option('--json', 'print everything as JSON')
-  .action(async (file: string, options: { json?: boolean }) => {
-    const script = parseScript(await readScriptFile(file), file)
-    process.stdout.write(options.json ? `${JSON.stringify(script, null, 2)}\n` : summary(script))
-  })
+await runCli(async () => {
+  const program = new Command('script')
+    .description('Show what a script file says, as parsed.')
+    .argument('<file>', 'a Fountain (.fountain), Final Draft (.fdx) or text (.txt) file')
+    .option('--json', 'print everything as JSON')
+    .parse()
+  const file = program.args[0]!
+  const script = parseScript(await readScriptFile(file), file)
+  process.stdout.write(
+    program.opts<{ json?: boolean }>().json ? `${JSON.stringify(script, null, 2)}\n` : summary(script),
+  )
+})
 
 async function readScriptFile(file: string): Promise<Uint8Array> {
   try {
@@ -58,12 +63,4 @@ function summary(script: Script): string {
     return `${String(index + 1).padStart(4)}  ${scene.heading ?? '(no heading)'}  · ${actions} action, ${speeches} dialogue`
   })
   return `${title ?? 'Untitled'}${by} (${script.format})\n${lines.join('\n')}\nSpeakers: ${script.speakers.join(', ') || 'none'}\n`
-}
-
-try {
-  await program.parseAsync()
-} catch (error) {
-  const line = error instanceof Problem ? error.line : `The script could not be read: ${String(error)}`
-  process.stderr.write(`${line}\n`)
-  process.exitCode = 1
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { parseScript } from '../../tools/script/parse-script.ts'
+import type { Script } from '../../tools/script/script.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'script-command-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -20,7 +20,7 @@ const harbour = 'test/script/fixtures/harbour.fountain'
 test('--json prints the script as parsed', () => {
   const { status, out } = run(harbour, '--json')
   expect(status).toBe(0)
-  const script = JSON.parse(out) as ReturnType<typeof parseScript>
+  const script = JSON.parse(out) as Script
   expect(script.speakers).toEqual(['MARA', 'ROBOT', 'McCLANE'])
   expect(script.scenes).toHaveLength(5)
   expect(script.scenes[0]!.elements).toContainEqual({

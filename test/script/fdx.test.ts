@@ -34,12 +34,13 @@ test('paragraph types of its own', () => {
     wrap(
       [
         '<Paragraph Type="New Act"><Text>ACT ONE</Text></Paragraph>',
-        '<Paragraph Type="Scene Heading" Number="3"><SceneProperties><Summary><Paragraph><Text>What it is about.</Text></Paragraph></Summary></SceneProperties><Text>INT. SHOP - DAY</Text></Paragraph>',
+        '<Paragraph Type="Scene Heading" Number="3"><SceneProperties><Summary><Paragraph><Text>What it is about.</Text></Paragraph></Summary><SceneArcBeats><CharacterArcBeat Name="ANN"><Paragraph><Text>hidden</Text></Paragraph></CharacterArcBeat></SceneArcBeats></SceneProperties><Text>INT. SHOP - DAY</Text></Paragraph>',
         '<Paragraph Type="Cast List"><Text>Ann</Text></Paragraph>',
         '<Paragraph Type="Shot"><Text>CLOSE ON THE TILL</Text></Paragraph>',
         '<Paragraph Type="Action"><ScriptNote><Paragraph><Text>secret</Text></Paragraph></ScriptNote><Text>It </Text><Text Style="Italic">rings</Text><Text>.</Text></Paragraph>',
         '<Paragraph><DualDialogue><Paragraph Type="Character"><Text>ANN</Text></Paragraph><Paragraph Type="Dialogue"><Text>Hi</Text></Paragraph><Paragraph Type="Character"><Text>BO</Text></Paragraph><Paragraph Type="Dialogue"><Text>Ho</Text></Paragraph></DualDialogue></Paragraph>',
         '<Paragraph Type="End of Act"><Text>END OF ACT ONE</Text></Paragraph>',
+        '<Paragraph Type="Note"><Text>Which till?</Text></Paragraph>',
         '<Paragraph Type="My Own Type"><Text>Something.</Text></Paragraph>',
       ].join('\n'),
     ),
@@ -57,6 +58,7 @@ test('paragraph types of its own', () => {
     { kind: 'character', name: 'BO', extensions: [], dual: true },
     { kind: 'dialogue', text: 'Ho', speaker: 'BO' },
     { kind: 'section', text: 'END OF ACT ONE', level: 1 },
+    { kind: 'note', text: 'Which till?' },
     { kind: 'action', text: 'Something.' },
   ])
 })

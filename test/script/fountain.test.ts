@@ -82,6 +82,10 @@ describe('single rules', () => {
     ['EXT. WOODS (NIGHT)', 'ext', 'WOODS', 'NIGHT'],
     ['INT. NIGHT CLUB', 'int', 'NIGHT CLUB', ''],
     ['INT HOUSE NIGHT', 'int', 'HOUSE', 'NIGHT'],
+    ['INNEN/TAG - KÜCHE', 'int', 'KÜCHE', 'TAG'],
+    ['INT. HOUSE - DAY (1979)', 'int', 'HOUSE', 'DAY (1979)'],
+    ['EXT./INT. CAR (MOVING) - DAY', 'int-ext', 'CAR (MOVING)', 'DAY'],
+    ['INT - HOUSE - DAY', 'int', 'HOUSE', 'DAY'],
     ['12A. EXT. ROAD - CONTINUOUS', 'ext', 'ROAD', 'CONTINUOUS'],
   ])('heading %s', (heading, intExt, location, timeOfDay) => {
     expect(parseScript(`${heading}\n\nAction.`).scenes[0]).toMatchObject({ intExt, location, timeOfDay })

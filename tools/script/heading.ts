@@ -8,7 +8,7 @@ export const longestHeading = 250
 
 const words = Object.keys(placeWords).join('|')
 const opening = new RegExp(
-  String.raw`^((?:${words})(?:\.? ?[/-] ?(?:${words}))?|[IEA]\.? ?/ ?[IEA])(\. ?|[ :,]|$)(?: ?[-–—:] )?`,
+  String.raw`^((?:${words})(?:\.? ?[/-] ?(?:${words}))?|[IEA]\.? ?/ ?[IEA])(\. ?|[ :,/]|$)(?: ?[-–—:] )?`,
   'iu',
 )
 const numbered = /^(?:#([^#\s]{1,12})#|(\d{1,4}[A-Z]{0,3})[.)]?)\s+(?=\S)/u
@@ -57,8 +57,15 @@ export function parseHeading(text: string, number: string | null = null): SceneH
   return { heading, number: found, intExt: start?.intExt ?? null, ...splitTime(rest || heading) }
 }
 
-/** The time is the last part, if it has a word of time in it: `KITCHEN - MARA'S HOUSE - LATE NIGHT`. */
+/**
+ * The time is the last part, if it has a word of time in it: `KITCHEN - MARA'S HOUSE - LATE NIGHT`; or the first,
+ * as some German scripts print it: `INNEN/TAG - KÜCHE`.
+ */
 function splitTime(rest: string): { location: string; timeOfDay: string } {
+  const early = /^(\p{L}{2,20}) ?[-–—.:] ?(?=\S)/u.exec(rest)
+  if (early && early[1]!.toUpperCase() in timeWords) {
+    return { location: trimEnds(rest.slice(early[0].length)), timeOfDay: early[1]! }
+  }
   for (const separator of [
     ' - ',
     ' – ',
@@ -78,7 +85,8 @@ function splitTime(rest: string): { location: string; timeOfDay: string } {
   ]) {
     const at = rest.lastIndexOf(separator)
     if (at <= 0) continue
-    const last = trimTail(rest.slice(at + separator.length), ')）. ')
+    const part = rest.slice(at + separator.length)
+    const last = trimTail(part, /[(（]/u.test(part) ? '. ' : ')）. ')
     // Without a separator only a bare word of time counts: BEACH NIGHT, but not NIGHT CLUB.
     const isTime =
       separator.trim() === '' || separator === '-' ? last.toUpperCase() in timeWords : hasTime(last)

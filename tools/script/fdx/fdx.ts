@@ -7,7 +7,7 @@ import type { Paragraph } from './paragraph.ts'
 import { readTitlePage } from './title-page.ts'
 
 /** Subtrees whose text is no part of the script. */
-const ignored = new Set(['ScriptNote', 'ListItems', 'Bookmark', 'TextState', 'DynamicLabel'])
+const ignored = new Set(['ScriptNote', 'SceneArcBeats', 'ListItems', 'Bookmark', 'TextState', 'DynamicLabel'])
 
 /**
  * Parses Final Draft's XML in one streaming pass. `name` is for messages. Document types are never read, so

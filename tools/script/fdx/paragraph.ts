@@ -32,6 +32,7 @@ export function addParagraph(builder: ScriptBuilder, paragraph: Paragraph): void
     for (const line of text.split('\n')) builder.spoken('lyric', line)
   } else if (type === 'transition') builder.add({ kind: 'transition', text })
   else if (type === 'shot') builder.add({ kind: 'shot', text })
+  else if (type === 'note') builder.add({ kind: 'note', text })
   else if (type === 'cast list') builder.add({ kind: 'cast-list', text })
   else if (type === 'synopsis' || type === 'outline body') builder.add({ kind: 'synopsis', text })
   else if (type === 'new act' || type === 'end of act') builder.add({ kind: 'section', text, level: 1 })

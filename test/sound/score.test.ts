@@ -60,7 +60,7 @@ describe('compose', () => {
       [
         { scene: 'a', mood: 'calm', seconds: 8 },
         { scene: 'b', mood: 'urgent', seconds: 8 },
-        { scene: 'b', mood: 'urgent', seconds: 8 },
+        { scene: 'b', mood: 'urgent', seconds: 10 },
       ],
       { beats: [{ start: 16.3, mood: 'triumphant' }] },
     )
@@ -71,6 +71,25 @@ describe('compose', () => {
       [16, 'triumphant'],
     ])
     expect(sections.every(({ roots }) => roots.length > 0)).toBe(true)
+  })
+
+  it('does not follow every flicker of mood inside a scene', () => {
+    const moods = ['calm', 'tense', 'calm', 'tense', 'calm', 'tense'] as const
+    const brief = film(
+      moods.map((mood) => ({ seconds: 4, mood })),
+      { beats: moods.map((mood, index) => ({ start: index * 4, mood })) },
+    )
+    expect(compose(brief, [])).toHaveLength(1)
+  })
+
+  it('plays a long scene in periods without a gap', () => {
+    const shots = Array.from({ length: 40 }, () => ({ seconds: 6, mood: 'urgent' as const }))
+    const sections = compose(film(shots), [])
+    expect(sections.length).toBeGreaterThan(3)
+    for (const [index, { start, seconds }] of sections.entries()) {
+      expect(seconds).toBeLessThan(70)
+      expect(start + seconds).toBeCloseTo(sections[index + 1]?.start ?? 240, 6)
+    }
   })
 
   it('brings the theme back in every cue', () => {

@@ -212,6 +212,8 @@ export const insideAirs = {
     [
       ['crickets', -28],
       ['wind-soft', -26],
+      // The camp fire outside.
+      ['hearth', -27],
     ],
   ),
   courtroom: air(

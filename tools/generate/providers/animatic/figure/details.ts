@@ -215,7 +215,8 @@ export function paintDetails(brief: DetailBrief): void {
     line: (points, width, colour, alpha = 1) =>
       strokeOn(sketch, surface, points, width * size, sketch.shade(colour, -0.1, alpha)),
     patch: (points, colour, facing = 0) => fillOn(sketch, surface, points, sketch.shade(colour, facing)),
-    button: (point, radius, colour) => dotOn(sketch, surface, point, radius * size, sketch.shade(colour, 0.1)),
+    button: (point, radius, colour) =>
+      dotOn(sketch, surface, point, radius * size, sketch.shade(colour, 0.1)),
   }
   const table = brief.part === 'trunk' ? onTrunk : onSkirt
   for (const detail of brief.cut.details) table[detail]?.(tailor)

@@ -10,7 +10,6 @@ import { paintRobot } from './robot.ts'
 import { createSketch, type Sketch } from './sketch.ts'
 import { species } from './species.ts'
 
-
 const beasts = new Set(Object.keys(species))
 
 function paintBody(sketch: Sketch, actor: Actor): void {

@@ -116,7 +116,12 @@ function paintEye(brief: FaceBrief, side: 1 | -1, expression: Expression): void 
       disc(ix, iy, radius * 0.46, sketch.shade('#120d14', 0))
       brush.fillStyle = sketch.shade(darker(look.skin, 0.7), -0.2, 0.35)
       brush.fillRect(-0.2, tall * 0.5, 0.4, 0.2)
-      disc(ix + Math.sign(sketch.lens.key[0] || 1) * 0.017, iy + 0.02, radius * 0.26, 'rgba(255,252,244,0.95)')
+      disc(
+        ix + Math.sign(sketch.lens.key[0] || 1) * 0.017,
+        iy + 0.02,
+        radius * 0.26,
+        'rgba(255,252,244,0.95)',
+      )
       brush.restore()
     }
     brush.beginPath()
@@ -250,7 +255,12 @@ function paintNose(brief: FaceBrief): void {
     const [a, b, c, d] = points
     brush.moveTo(a!.x, a!.y)
     brush.quadraticCurveTo((a!.x + b!.x) / 2, (a!.y + b!.y) / 2, b!.x, b!.y)
-    brush.quadraticCurveTo(c!.x * 0.6 + b!.x * 0.4, c!.y * 0.9 + b!.y * 0.1 + 0.01 * lens.scale * skull.size, c!.x, c!.y)
+    brush.quadraticCurveTo(
+      c!.x * 0.6 + b!.x * 0.4,
+      c!.y * 0.9 + b!.y * 0.1 + 0.01 * lens.scale * skull.size,
+      c!.x,
+      c!.y,
+    )
     brush.quadraticCurveTo(d!.x, d!.y, a!.x, a!.y)
     brush.closePath()
     brush.fillStyle = style
@@ -275,7 +285,7 @@ function paintNose(brief: FaceBrief): void {
 
 export function paintGlasses(brief: FaceBrief): void {
   const { sketch, skull } = brief
-  if (sketch.pixels < 110)  return
+  if (sketch.pixels < 110) return
   const { brush } = sketch
   for (const side of [1, -1] as const)
     onFace(brief, skull.at(side * 0.155, 0.455, 0.37), side * 0.2, () => {
@@ -301,7 +311,10 @@ function paintCheeks(brief: FaceBrief): void {
   for (const side of [1, -1] as const)
     onFace(brief, skull.at(side * 0.215, 0.29, 0.28), side * 0.6, () => {
       const blush = brush.createRadialGradient(0, 0, 0, 0, 0, 0.12)
-      blush.addColorStop(0, sketch.shade(blend(look.skin, '#d0504a', 0.5), 0.1, look.age === 'old' ? 0.16 : 0.34))
+      blush.addColorStop(
+        0,
+        sketch.shade(blend(look.skin, '#d0504a', 0.5), 0.1, look.age === 'old' ? 0.16 : 0.34),
+      )
       blush.addColorStop(1, sketch.shade(blend(look.skin, '#d0504a', 0.5), 0.1, 0))
       brush.fillStyle = blush
       brush.fillRect(-0.13, -0.13, 0.26, 0.26)

@@ -50,16 +50,33 @@ export function paintGhost(sketch: Sketch, actor: Actor): void {
     ),
   )
   const skull = createSkull(sketch, body, bones, look)
-  wrap(balls([[bones.neck, height * 0.04], [skull.core, height * 0.045]]))
+  wrap(
+    balls([
+      [bones.neck, height * 0.04],
+      [skull.core, height * 0.045],
+    ]),
+  )
   wrap(refine(skull.stack({ out: 0.05, lift: 0.1, back: 0.05 }), 3))
   for (const arm of bones.arms)
-    wrap(balls([[arm.root, height * 0.036], [arm.middle, height * 0.036], [arm.end, height * 0.042], [palmOf(body, arm), height * 0.022]]))
+    wrap(
+      balls([
+        [arm.root, height * 0.036],
+        [arm.middle, height * 0.036],
+        [arm.end, height * 0.042],
+        [palmOf(body, arm), height * 0.022],
+      ]),
+    )
   sketch.mark(bones.chest, () => {
     const { brush, lens } = sketch
     const [top, foot] = [lens.see(skull.at(0, 1, 0)), lens.see(fall(1))]
     const glow = brush.createLinearGradient(top.x, top.y, foot.x, foot.y)
     const pale = blend('#e8f4ff', look.colour, 0.14)
-    for (const [stop, alpha] of [[0, 0.74], [0.45, 0.6], [0.8, 0.28], [1, 0]] as const)
+    for (const [stop, alpha] of [
+      [0, 0.74],
+      [0.45, 0.6],
+      [0.8, 0.28],
+      [1, 0],
+    ] as const)
       glow.addColorStop(stop, lens.view.light.glow(pale, alpha))
     const aura = lens.see(bones.chest)
     const radius = height * 0.62 * lens.scale

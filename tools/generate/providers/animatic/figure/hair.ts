@@ -118,7 +118,10 @@ function paintStrands(sketch: Sketch, skull: Skull, cap: Section[], colour: stri
     strokeOn(sketch, surface, points, 0.012 * skull.size, sketch.shade(darker(colour, 0.4), -0.2, 0.4))
   }
   const light = Math.atan2(-sketch.lens.direct([1, 0, 0])[2], -sketch.lens.direct([0, 0, 1])[2])
-  const shine = Array.from({ length: 12 }, (_, i) => [light - 0.55 + i * 0.1, 0.6 + 0.2 * Math.sin((i * Math.PI) / 11)] as const)
+  const shine = Array.from(
+    { length: 12 },
+    (_, i) => [light - 0.55 + i * 0.1, 0.6 + 0.2 * Math.sin((i * Math.PI) / 11)] as const,
+  )
   strokeOn(sketch, surface, shine, 0.03 * skull.size, sketch.shade(lighter(colour, 0.25), 0.3, 0.28))
 }
 
@@ -127,9 +130,13 @@ export function hairCap(sketch: Sketch, skull: Skull): (() => void) | null {
   const { look } = skull
   const cut = hairCuts[look.hair.style]
   if (!cut.cap) return null
-  const cap = refine(skull.stack(cut.cap), sketch.pixels > 500 ? 3 : 1)
+  const cap = refine(skull.stack({ ...cut.cap, hair: cut.ears ? 'tucked' : 'hanging' }), sketch.pixels > 500 ? 3 : 1)
   return () => {
-    sketch.solid(cap, look.hair.colour, { anchor: skull.core, nearer: 0.004, after: () => paintStrands(sketch, skull, cap, look.hair.colour) })
+    sketch.solid(cap, look.hair.colour, {
+      anchor: skull.core,
+      nearer: 0.004,
+      after: () => paintStrands(sketch, skull, cap, look.hair.colour),
+    })
   }
 }
 
@@ -186,13 +193,19 @@ export function paintHairBehind(sketch: Sketch, skull: Skull, bones: Skeleton, c
   if (style === 'long' || style === 'bob') {
     const low = style === 'long' ? -0.75 : 0.0
     const hang = (level: number, wide: number, deep: number, back: number): Section => ({
-      at: level < 0 ? place(skull.at(0, 0, -back), bones.torso, 0, level * size, 0) : skull.at(0, level, -back),
+      at:
+        level < 0 ? place(skull.at(0, 0, -back), bones.torso, 0, level * size, 0) : skull.at(0, level, -back),
       side: scale(bones.head.left, wide * size),
       front: scale(bones.head.front, deep * size),
     })
     const sections =
       style === 'long'
-        ? [hang(0.55, 0.39, 0.3, 0.17), hang(0.15, 0.41, 0.27, 0.2), hang(-0.3, 0.42, 0.2, 0.25), hang(low, 0.3, 0.12, 0.3)]
+        ? [
+            hang(0.55, 0.39, 0.3, 0.17),
+            hang(0.15, 0.41, 0.27, 0.2),
+            hang(-0.3, 0.42, 0.2, 0.25),
+            hang(low, 0.3, 0.12, 0.3),
+          ]
         : [hang(0.55, 0.4, 0.34, 0.12), hang(0.25, 0.43, 0.35, 0.1), hang(low, 0.42, 0.33, 0.09)]
     sketch.solid(refine(sections, 4), colour, {
       anchor: skull.core,

@@ -1,5 +1,5 @@
 /** Neck, head, ears, hair, beard, hats and scarf in the order they lie over each other. */
-import type { Brush } from '../stage.ts'
+import type { Brush, Vec3 } from '../stage.ts'
 import type { Body } from './body.ts'
 import { paintFace, paintGlasses, type FaceBrief } from './face.ts'
 import { add, place, scale } from './geometry.ts'
@@ -8,14 +8,14 @@ import { paintHeadwear } from './headwear.ts'
 import { blend, darker, formGradient, type Gradient } from './palette.ts'
 import type { Skeleton } from './skeleton.ts'
 import { balls, refine, type Section, type Sketch } from './sketch.ts'
-import { type Hairline, openingPath, type Skull } from './skull.ts'
+import { type Hairline, openingPath, sliceAt, type Skull } from './skull.ts'
 import type { Cloth } from './wardrobe.ts'
 
 const beardLine: Hairline = [
   [-0.01, 2.0, 2.0],
   [0.1, 1.75, 1.75],
   [0.2, 1.55, 1.55],
-  [0.25, 1.5, 1.5],
+  [0.44, 1.42, 1.42],
 ]
 
 function paintEar(sketch: Sketch, skull: Skull, bones: Skeleton, side: 1 | -1): void {
@@ -72,8 +72,21 @@ function paintBeard(sketch: Sketch, skull: Skull): void {
   if (!path) return
   brush.fillStyle = skinStyle(sketch, skull, skull.look.hair.colour)
   brush.fill(path)
-  if (skull.toward < 0 || sketch.pixels < 110) return
-  // Moustache.
+  if (skull.toward < -0.2) return
+  // Cheeks and nose stay free of it.
+  brush.fillStyle = skinStyle(sketch, skull, skull.look.skin)
+  brush.beginPath()
+  for (let step = 0; step < 24; step++) {
+    const turn = (step / 24) * 2 * Math.PI
+    const [left, up] = [0.3 * Math.cos(turn), 0.47 + 0.235 * Math.sin(turn)]
+    const [wide, middle, deep] = sliceAt(skull.slices, up)
+    const spot = sketch.lens.see(skull.at(left, up, middle + deep * Math.sqrt(1 - (left / wide) ** 2) + 0.01))
+    brush.lineTo(spot.x, spot.y)
+  }
+  brush.closePath()
+  brush.fill()
+  if (sketch.pixels < 110) return
+  brush.fillStyle = skinStyle(sketch, skull, skull.look.hair.colour)
   const spots = (
     [
       [-0.15, 0.17, 0.36],
@@ -125,14 +138,14 @@ function paintSkull(sketch: Sketch, skull: Skull, brief: FaceBrief): void {
     skull.core,
     () => {
       const path = openingPath(sketch, skull, line, shellOut)
-      if (path && (covered || cut.cap)) {
+      if (path) {
         brush.fillStyle = skin()
         brush.fill(path)
       }
-      if (look.beard) paintBeard(sketch, skull)
       // Features of the far cheek end at the outline of the face.
       brush.save()
       if (path) brush.clip(path)
+      if (look.beard) paintBeard(sketch, skull)
       paintFace(brief)
       brush.restore()
       if (look.glasses) paintGlasses(brief)
@@ -148,7 +161,9 @@ function paintScarf(sketch: Sketch, body: Body, bones: Skeleton, colour: string)
     side: scale(bones.torso.left, wide * height),
     front: scale(bones.torso.front, wide * height * 1.02),
   })
-  sketch.solid(refine([ring(-0.012, 0.052), ring(0.01, 0.06), ring(0.036, 0.05)], 3), colour, { nearer: 0.05 })
+  sketch.solid(refine([ring(-0.012, 0.052), ring(0.01, 0.06), ring(0.036, 0.05)], 3), colour, {
+    nearer: 0.05,
+  })
   const { time } = sketch.lens.view
   const wind = sketch.lens.turnToLocal([-1, 0, 0.15])
   const start = place(bones.neck, bones.torso, 0, 0.008 * height, 0)
@@ -173,6 +188,8 @@ export function paintHead(
 ): void {
   const { look, size } = skull
   const covered = look.headwear === 'hood' || look.headwear === 'headscarf'
+  const depth = (at: Vec3): number => sketch.lens.see(at).depth
+  const behind = depth(bones.chest) > depth(skull.core) ? bones.chest : skull.core
   const neck = size * (look.presents === 'woman' || look.age === 'child' ? 0.17 : 0.215)
   sketch.solid(
     balls([
@@ -180,11 +197,13 @@ export function paintHead(
       [skull.at(0, 0.2, -0.07), neck],
     ]),
     blend(look.skin, '#3a1d2a', 0.1),
-    { anchor: skull.core, nearer: skull.toward > -0.1 ? -0.003 : 0.0015, bias: -0.2 },
+    // Collar and chin both lie over the neck.
+    { anchor: behind, nearer: -0.004, bias: -0.2 },
   )
   if (!covered && look.kind !== 'alien') paintHairBehind(sketch, skull, bones, look.headwear !== 'none')
   paintSkull(sketch, skull, face)
-  const ears = !covered && look.headwear !== 'helmet' && look.kind !== 'alien' && hairCuts[look.hair.style].ears
+  const ears =
+    !covered && look.headwear !== 'helmet' && look.kind !== 'alien' && hairCuts[look.hair.style].ears
   if (ears) for (const side of [1, -1] as const) paintEar(sketch, skull, bones, side)
   paintHeadwear(sketch, skull, bones)
   if (look.scarf) paintScarf(sketch, body, bones, cloth.accent)

@@ -15,7 +15,17 @@ interface Hatter {
   /** The head's stack enlarged. */
   dome(from: number, out: number, lift: number, colour: string, nearer?: number): void
   /** A flat ring around the head. */
-  disc(level: number, forward: number, wide: number, deep: number, thick: number, colour: string, nearer?: number): void
+  disc(
+    level: number,
+    forward: number,
+    wide: number,
+    deep: number,
+    thick: number,
+    colour: string,
+    nearer?: number,
+  ): void
+  /** A stiff peak over the brow. */
+  visor(colour: string): void
   /** A band around the head. */
   band(level: number, out: number, width: number, colour: string): void
 }
@@ -23,9 +33,9 @@ interface Hatter {
 const round = Array.from({ length: 41 }, (_, i) => -Math.PI + (i * Math.PI) / 20)
 
 const makers: Record<string, (hatter: Hatter) => void> = {
-  cap: ({ dome, disc, main, band, trim }) => {
+  cap: ({ dome, visor, main, band, trim }) => {
     dome(0.7, 0.045, 0.1, main)
-    disc(0.73, 0.36, 0.27, 0.27, 0.03, darker(main, 0.22), 0.06)
+    visor(darker(main, 0.22))
     band(0.74, 0.052, 0.05, darker(trim, 0.1))
   },
   hat: ({ dome, disc, main, band, trim }) => {
@@ -36,7 +46,10 @@ const makers: Record<string, (hatter: Hatter) => void> = {
   beanie: ({ dome, main, band, sketch, skull, trim }) => {
     dome(0.6, 0.05, 0.2, main)
     band(0.7, 0.062, 0.17, darker(main, 0.2))
-    sketch.solid(balls([[skull.at(0, 1.13, -0.06), 0.1 * skull.size]]), lighter(trim, 0.15), { anchor: skull.core, nearer: 0.011 })
+    sketch.solid(balls([[skull.at(0, 1.13, -0.06), 0.1 * skull.size]]), lighter(trim, 0.15), {
+      anchor: skull.core,
+      nearer: 0.011,
+    })
   },
   helmet: ({ dome, main, band, skull, trim }) => {
     const metal = skull.look.wardrobe === 'armour' ? '#979ca8' : main
@@ -44,10 +57,10 @@ const makers: Record<string, (hatter: Hatter) => void> = {
     band(0.62, 0.075, 0.06, darker(metal, 0.35))
     if (skull.look.wardrobe === 'armour') band(0.86, 0.07, 0.05, trim)
   },
-  'peaked-cap': ({ dome, disc, main, band, trim }) => {
+  'peaked-cap': ({ dome, disc, visor, main, band, trim }) => {
     dome(0.68, 0.03, 0, darker(main, 0.3))
     disc(0.93, -0.04, 0.46, 0.5, 0.14, main, 0.03)
-    disc(0.7, 0.32, 0.25, 0.22, 0.02, '#191720', 0.07)
+    visor('#191720')
     band(0.74, 0.04, 0.1, darker(trim, 0.2))
   },
   crown: ({ sketch, skull, trim }) => {
@@ -55,8 +68,14 @@ const makers: Record<string, (hatter: Hatter) => void> = {
     const { size } = skull
     const ring: Section[] = [0.76, 0.9].map((level) => ({
       at: skull.at(0, level, -0.05),
-      side: scale(skull.at(1, 0, 0).map((v, i) => v - skull.at(0, 0, 0)[i]!) as never, 0.36 + (level - 0.76) * 0.3),
-      front: scale(skull.at(0, 0, 1).map((v, i) => v - skull.at(0, 0, 0)[i]!) as never, 0.43 + (level - 0.76) * 0.3),
+      side: scale(
+        skull.at(1, 0, 0).map((v, i) => v - skull.at(0, 0, 0)[i]!) as never,
+        0.36 + (level - 0.76) * 0.3,
+      ),
+      front: scale(
+        skull.at(0, 0, 1).map((v, i) => v - skull.at(0, 0, 0)[i]!) as never,
+        0.43 + (level - 0.76) * 0.3,
+      ),
     }))
     for (let point = 0; point < 8; point++) {
       const azimuth = (point * Math.PI) / 4
@@ -90,7 +109,12 @@ export function paintHeadwear(sketch: Sketch, skull: Skull, bones: Skeleton): vo
   const make = makers[look.headwear]
   if (!make) return
   const fine = sketch.pixels > 500 ? 3 : 1
-  const main = look.headwear === 'hat' ? darker(look.colour, 0.3) : look.headwear === 'beanie' ? look.accent : look.colour
+  const main =
+    look.headwear === 'hat'
+      ? darker(look.colour, 0.3)
+      : look.headwear === 'beanie'
+        ? look.accent
+        : look.colour
   const trim = look.headwear === 'beanie' ? look.colour : look.accent
   make({
     sketch,
@@ -111,6 +135,17 @@ export function paintHeadwear(sketch: Sketch, skull: Skull, bones: Skeleton): vo
         front: scale(bones.head.front, deep * size),
       }))
       sketch.solid(sections, colour, { anchor: skull.core, nearer: 0.012 + nearer })
+    },
+    visor: (colour) => {
+      const edge = (level: number, forward: number, wide: number): Section => ({
+        at: skull.at(0, level, forward),
+        side: scale(bones.head.left, wide * size),
+        front: scale(bones.head.front, 0.16 * size),
+      })
+      sketch.solid(refine([edge(0.74, 0.24, 0.33), edge(0.7, 0.38, 0.3), edge(0.645, 0.5, 0.2)], 3), colour, {
+        anchor: skull.core,
+        nearer: skull.toward > -0.3 ? 0.1 : -0.01,
+      })
     },
     band: (level, out, width, colour) => {
       const nearest = skull.slices.reduce((a, b) => (Math.abs(b[0] - level) < Math.abs(a[0] - level) ? b : a))

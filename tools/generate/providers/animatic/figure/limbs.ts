@@ -12,7 +12,13 @@ import type { Cloth, Cut } from './wardrobe.ts'
 /** Where a held thing sits: the middle of the closed hand. */
 export const palmOf = (body: Body, limb: Limb): Vec3 => add(limb.end, handWay(limb), body.hand * 0.55)
 
-function paintHand(sketch: Sketch, body: Body, limb: Limb, colour: string, grip: 'fist' | 'open' | 'point'): void {
+function paintHand(
+  sketch: Sketch,
+  body: Body,
+  limb: Limb,
+  colour: string,
+  grip: 'fist' | 'open' | 'point',
+): void {
   const way = handWay(limb)
   const size = body.height / 1.75
   const aside = unit(cross(way, [0.3, 1, 0.4]))
@@ -128,7 +134,12 @@ function paintSleeve(
   const points = Array.from({ length: 25 }, (_, i) => [-Math.PI + (i * Math.PI) / 12, 0.5] as const)
   strokeOn(sketch, surface, points, 0.005, sketch.shade(darker(cloth.main, 0.55), -0.2, 0.8))
   const fold = lens.see(limb.middle)
-  const bent = 1 - unit(subtract(limb.end, limb.middle)).reduce((s, v, i) => s + v * unit(subtract(limb.middle, limb.root))[i]!, 0)
+  const bent =
+    1 -
+    unit(subtract(limb.end, limb.middle)).reduce(
+      (s, v, i) => s + v * unit(subtract(limb.middle, limb.root))[i]!,
+      0,
+    )
   if (bent < 0.12) return
   const back = lens.see(between(limb.root, limb.end, 0.5))
   brush.beginPath()
@@ -172,7 +183,15 @@ export function paintLeg(
   // The sole stays flat on the ground and turns with the shin once it is off it.
   const lifted = Math.min(1, Math.max(0, (limb.end[1] - body.ankle * 1.4) / (body.ankle * 2)))
   const laid = bones.stance.roll > 0.3
-  const square = unit(subtract(bones.hips.front, scale(shin, shin.reduce((s, v, i) => s + v * bones.hips.front[i]!, 0))))
+  const square = unit(
+    subtract(
+      bones.hips.front,
+      scale(
+        shin,
+        shin.reduce((s, v, i) => s + v * bones.hips.front[i]!, 0),
+      ),
+    ),
+  )
   const way = laid ? square : unit(add(scale(flat, 1 - lifted), square, lifted))
   const sole = laid || lifted > 0.5 ? shin : ([0, -1, 0] as Vec3)
   const heel = add(add(limb.end, way, -height * 0.012), sole, body.ankle * 0.62)

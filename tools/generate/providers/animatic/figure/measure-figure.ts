@@ -29,7 +29,8 @@ const marksOf = (heights: readonly number[]): BodyMarks => {
 
 export const measureFigure: MeasureFigure = (look, pose, seat) => {
   const word = look.species?.toLowerCase() ?? ''
-  const beast = look.kind === 'animal' || (look.kind === 'creature' && (word in species || shapeOf(word) !== 'quadruped'))
+  const beast =
+    look.kind === 'animal' || (look.kind === 'creature' && (word in species || shapeOf(word) !== 'quadruped'))
   if (beast) {
     const low = pose === 'lie' || pose === 'fall' ? 0.72 : 1
     return marksOf(beastShares[shapeOf(word)].map((share) => share * look.height * low))

@@ -16,7 +16,13 @@ function parse(colour: string): Channels {
 }
 
 const toHex = (channels: Channels): string =>
-  `#${channels.map((c) => Math.round(Math.min(255, Math.max(0, c))).toString(16).padStart(2, '0')).join('')}`
+  `#${channels
+    .map((c) =>
+      Math.round(Math.min(255, Math.max(0, c)))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`
 
 const blends = new Map<string, string>()
 

@@ -17,7 +17,8 @@ export interface Moment {
 
 type PoseAt = (moment: Moment) => Partial<Stance>
 
-const wave = (time: number, hertz: number, phase = 0): number => Math.sin(2 * Math.PI * (hertz * time + phase))
+const wave = (time: number, hertz: number, phase = 0): number =>
+  Math.sin(2 * Math.PI * (hertz * time + phase))
 const both = (hand: Vec3): readonly [Vec3, Vec3] => [hand, hand]
 
 /** One leg of a stride: planted while it moves back, lifted while it swings forward. */
@@ -55,9 +56,11 @@ const run: PoseAt = ({ time }) => {
       [0.06, -0.46 + 0.12 * Math.max(0, -swing), -0.5 * swing + 0.12],
       [0.06, -0.46 + 0.12 * Math.max(0, swing), 0.5 * swing + 0.12],
     ],
-    feet: [stride(phase, 0.56, 0.34), stride(phase + 0.5, 0.56, 0.34)].map(
-      (foot): Vec3 => [foot[0], foot[1] + (foot[2] < -0.2 ? (-foot[2] - 0.2) * 0.9 : 0), foot[2]],
-    ) as unknown as readonly [Vec3, Vec3],
+    feet: [stride(phase, 0.56, 0.34), stride(phase + 0.5, 0.56, 0.34)].map((foot): Vec3 => [
+      foot[0],
+      foot[1] + (foot[2] < -0.2 ? (-foot[2] - 0.2) * 0.9 : 0),
+      foot[2],
+    ]) as unknown as readonly [Vec3, Vec3],
     elbows: 0.3,
     grip: 'fist',
   }

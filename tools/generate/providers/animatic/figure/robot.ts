@@ -42,7 +42,14 @@ function paintLimbs(sketch: Sketch, body: Body, bones: Skeleton, model: Model): 
       [arm, 0.017],
       [leg, 0.022],
     ] as const) {
-      sketch.solid(balls([[limb.root, h * thin], [limb.middle, h * thin], [limb.end, h * thin]]), model.pipe)
+      sketch.solid(
+        balls([
+          [limb.root, h * thin],
+          [limb.middle, h * thin],
+          [limb.end, h * thin],
+        ]),
+        model.pipe,
+      )
       sketch.solid(
         balls([
           [between(limb.middle, limb.end, 0.22), h * thin * 1.35],
@@ -56,10 +63,24 @@ function paintLimbs(sketch: Sketch, body: Body, bones: Skeleton, model: Model): 
     }
     const way = handWay(arm)
     const palm = add(arm.end, way, h * 0.018)
-    sketch.solid(balls([[arm.end, h * 0.026], [palm, h * 0.03]]), darker(model.shell, 0.2), { nearer: 0.012 })
+    sketch.solid(
+      balls([
+        [arm.end, h * 0.026],
+        [palm, h * 0.03],
+      ]),
+      darker(model.shell, 0.2),
+      { nearer: 0.012 },
+    )
     for (const finger of [-1, 0, 1]) {
       const root = add(palm, bones.torso.left, finger * h * 0.018)
-      sketch.solid(balls([[root, h * 0.011], [add(root, way, h * 0.042), h * 0.009]]), model.pipe, { nearer: 0.01 })
+      sketch.solid(
+        balls([
+          [root, h * 0.011],
+          [add(root, way, h * 0.042), h * 0.009],
+        ]),
+        model.pipe,
+        { nearer: 0.01 },
+      )
     }
     const sole: Section[] = [0.0, 0.5, 1].map((level) => ({
       at: add([leg.end[0], leg.end[1] - body.ankle * (1 - level), leg.end[2]], bones.hips.front, h * 0.022),
@@ -80,9 +101,23 @@ function paintBody(sketch: Sketch, body: Body, bones: Skeleton, model: Model, ac
     square: model.square,
   })
   const stack = model.square
-    ? [ring(0.12, 0.1, 0.07), ring(0.2, 0.125, 0.09), ring(0.5, 0.135, 0.095), ring(0.98, 0.14, 0.095), ring(1.04, 0.115, 0.075)]
-    : [ring(0.05, 0.07, 0.06), ring(0.3, 0.13, 0.11), ring(0.6, 0.145, 0.12), ring(0.88, 0.12, 0.1), ring(1.04, 0.06, 0.05)]
-  sketch.solid([ring(-0.12, 0.075, 0.05), ring(0.14, 0.08, 0.055)], darker(model.shell, 0.45), { nearer: -0.004 })
+    ? [
+        ring(0.12, 0.1, 0.07),
+        ring(0.2, 0.125, 0.09),
+        ring(0.5, 0.135, 0.095),
+        ring(0.98, 0.14, 0.095),
+        ring(1.04, 0.115, 0.075),
+      ]
+    : [
+        ring(0.05, 0.07, 0.06),
+        ring(0.3, 0.13, 0.11),
+        ring(0.6, 0.145, 0.12),
+        ring(0.88, 0.12, 0.1),
+        ring(1.04, 0.06, 0.05),
+      ]
+  sketch.solid([ring(-0.12, 0.075, 0.05), ring(0.14, 0.08, 0.055)], darker(model.shell, 0.45), {
+    nearer: -0.004,
+  })
   const sections = model.square ? stack : refine(stack, 3)
   sketch.solid(sections, model.shell, {
     nearer: 0.03,
@@ -115,7 +150,14 @@ function paintBody(sketch: Sketch, body: Body, bones: Skeleton, model: Model, ac
   })
 }
 
-function paintScreen(sketch: Sketch, body: Body, bones: Skeleton, model: Model, actor: Actor, front: number): void {
+function paintScreen(
+  sketch: Sketch,
+  body: Body,
+  bones: Skeleton,
+  model: Model,
+  actor: Actor,
+  front: number,
+): void {
   const { brush } = sketch
   const expression = expressions[actor.mood]
   const size = body.head
@@ -139,7 +181,16 @@ function paintScreen(sketch: Sketch, body: Body, bones: Skeleton, model: Model, 
       brush.fillStyle = glow
       brush.beginPath()
       if (model.eye === 'bar') brush.roundRect(-0.1, -0.045 * open, 0.2, 0.09 * open, 0.04)
-      else brush.ellipse(0, 0, model.eye === 'tall' ? 0.062 : 0.085, (model.eye === 'tall' ? 0.12 : 0.085) * open, 0, 0, 7)
+      else
+        brush.ellipse(
+          0,
+          0,
+          model.eye === 'tall' ? 0.062 : 0.085,
+          (model.eye === 'tall' ? 0.12 : 0.085) * open,
+          0,
+          0,
+          7,
+        )
       brush.fill()
       brush.fillStyle = sketch.shade('#14161f', -0.1)
       if (expression.inner < -0.3) brush.fillRect(-0.14, 0.035, 0.28, 0.12)
@@ -203,14 +254,31 @@ function paintRobotHead(sketch: Sketch, body: Body, bones: Skeleton, model: Mode
     )
   const stack = model.square
     ? [ring(0.1, 0.38, 0.32), ring(0.16, 0.45, 0.38), ring(0.84, 0.45, 0.38), ring(0.92, 0.38, 0.3)]
-    : refine([ring(0.06, 0.26, 0.22), ring(0.25, 0.43, 0.37), ring(0.5, 0.48, 0.4), ring(0.75, 0.43, 0.36), ring(0.94, 0.22, 0.2), ring(0.98, 0.05, 0.05)], 3)
+    : refine(
+        [
+          ring(0.06, 0.26, 0.22),
+          ring(0.25, 0.43, 0.37),
+          ring(0.5, 0.48, 0.4),
+          ring(0.75, 0.43, 0.36),
+          ring(0.94, 0.22, 0.2),
+          ring(0.98, 0.05, 0.05),
+        ],
+        3,
+      )
   const tops = model.antennas === 2 ? [0.26, -0.26] : model.antennas === 1 ? [0] : []
   for (const out of tops) {
     const sway = 0.05 * Math.sin(sketch.lens.view.time * 4.2 + out)
     const tip = place(bones.chin, bones.head, size * (out * 1.25 + sway), size * 1.2, 0)
-    sketch.solid(balls([[place(bones.chin, bones.head, size * out, size * 0.88, 0), size * 0.035], [tip, size * 0.02]]), model.pipe, {
-      nearer: -0.002,
-    })
+    sketch.solid(
+      balls([
+        [place(bones.chin, bones.head, size * out, size * 0.88, 0), size * 0.035],
+        [tip, size * 0.02],
+      ]),
+      model.pipe,
+      {
+        nearer: -0.002,
+      },
+    )
     sketch.solid(balls([[tip, size * 0.062]]), model.glow, { bias: 0.4, nearer: 0.002 })
   }
   const visor: Section[] = [0.27, 0.32, 0.7, 0.75].map((level, i) => ({
@@ -226,7 +294,11 @@ function paintRobotHead(sketch: Sketch, body: Body, bones: Skeleton, model: Mode
       sketch.solid(
         balls([[place(bones.chin, bones.head, side * size * 0.26, size * 0.55, size * 0.39), size * 0.055]]),
         model.glow,
-        { anchor: core, nearer: side * sketch.lens.direct(bones.head.left)[2] < 0 ? 0.0067 : 0.002, bias: 0.5 },
+        {
+          anchor: core,
+          nearer: side * sketch.lens.direct(bones.head.left)[2] < 0 ? 0.0067 : 0.002,
+          bias: 0.5,
+        },
       )
   sketch.solid(stack, lighter(model.shell, 0.06), {
     anchor: core,

@@ -86,7 +86,11 @@ export function poseSkeleton(body: Body, stance: Stance): Skeleton {
     const [elbow, wrist] = bend(shoulder, hand, body.upperArm, body.foreArm, elbowPole)
     const hip = place(pelvis, hips, side * body.hip * 0.52, 0, 0)
     const [footOut, footUp, footFront] = stance.feet[index]!
-    const ankle: Vec3 = [hip[0] - pelvis[0] + side * footOut * leg, body.ankle + footUp * leg, footFront * leg]
+    const ankle: Vec3 = [
+      hip[0] - pelvis[0] + side * footOut * leg,
+      body.ankle + footUp * leg,
+      footFront * leg,
+    ]
     const [knee, heel] = bend(hip, ankle, body.thigh, body.shin, [side * (0.12 + footOut), 0.1, 1])
     return {
       arm: { root: shoulder, middle: elbow, end: wrist },

@@ -10,9 +10,7 @@ import { hull, type Lens } from './lens.ts'
 import { formGradient, type Gradient, shadeOf } from './palette.ts'
 
 /** A cross-section: an ellipse spanned by two half-axes, or a ball of a radius in metres. */
-export type Section =
-  | { at: Vec3; side: Vec3; front: Vec3; square?: boolean }
-  | { at: Vec3; radius: number }
+export type Section = { at: Vec3; side: Vec3; front: Vec3; square?: boolean } | { at: Vec3; radius: number }
 
 export interface SolidOptions {
   /** Metres nearer (positive) than it measures, to settle what lies on what. */
@@ -23,8 +21,8 @@ export interface SolidOptions {
   bias?: number
   /** Left out of the rim of light. */
   rimless?: boolean
-  /** Painted right after the solid, unaffected by other parts. */
-  after?: () => void
+  /** Painted right after the solid; gets its outline. */
+  after?: (outline: Path2D) => void
   /** Separate hulls of every pair of neighbours (default) or one hull of all. */
   whole?: boolean
 }
@@ -75,7 +73,12 @@ export function refine(sections: readonly Section[], steps: number): Section[] {
         const end = 'radius' in next ? next.radius : round.radius
         out.push({ at: curve(ats, index, t), radius: round.radius + (end - round.radius) * t })
       } else {
-        out.push({ ...round, at: curve(ats, index, t), side: curve(sides, index, t), front: curve(fronts, index, t) })
+        out.push({
+          ...round,
+          at: curve(ats, index, t),
+          side: curve(sides, index, t),
+          front: curve(fronts, index, t),
+        })
       }
     }
   }
@@ -137,7 +140,10 @@ export function createSketch(brush: Brush, lens: Lens, height: number): Sketch {
   const backlight = -0.22 * lens.key[2]
   const depthOfBody = lens.see([0, 1, 0]).depth
 
-  const build = (outlines: readonly Point[][], whole: boolean): { path: Path2D; low: number; high: number } => {
+  const build = (
+    outlines: readonly Point[][],
+    whole: boolean,
+  ): { path: Path2D; low: number; high: number } => {
     const path = new Path2D()
     let [low, high] = [Infinity, -Infinity]
     const trace = (points: readonly Point[]): void => {
@@ -184,7 +190,7 @@ export function createSketch(brush: Brush, lens: Lens, height: number): Sketch {
             depthOfBody,
           ),
         rim: !options.rimless,
-        after: options.after,
+        after: () => options.after?.(path),
       })
       return path
     },

@@ -6,7 +6,7 @@ import { Path2D } from '@napi-rs/canvas'
 import type { Look } from '../../../../film/bible.ts'
 import type { Point, Vec3 } from '../stage.ts'
 import type { Body } from './body.ts'
-import { mix, place, scale } from './geometry.ts'
+import { type Axes, mix, place, scale } from './geometry.ts'
 import type { Skeleton } from './skeleton.ts'
 import type { Section, Sketch } from './sketch.ts'
 
@@ -30,7 +30,10 @@ const adult: readonly Slice[] = [
 /** Widths below the cheekbones by who it is. */
 function jaw(look: Look): number {
   if (look.age === 'child') return 1.06
-  return (look.presents === 'woman' ? 0.93 : look.presents === 'man' ? 1.07 : 1) * (look.build === 'broad' ? 1.07 : 1)
+  return (
+    (look.presents === 'woman' ? 0.93 : look.presents === 'man' ? 1.07 : 1) *
+    (look.build === 'broad' ? 1.07 : 1)
+  )
 }
 
 export interface Skull {
@@ -58,6 +61,8 @@ export interface Shell {
   /** Stretches what lies above level 0.6. */
   lift?: number
   back?: number
+  /** Hair: stands off at the sides and back but not before the face; below the ears only at the nape. */
+  hair?: 'tucked' | 'hanging'
 }
 
 export function createSkull(sketch: Sketch, body: Body, bones: Skeleton, look: Look): Skull {
@@ -69,7 +74,11 @@ export function createSkull(sketch: Sketch, body: Body, bones: Skeleton, look: L
   const slices = adult.map(([level, wide, middle, deep]): Slice => {
     const low = Math.max(0, 1 - level / 0.42)
     const high = Math.max(0, (level - 0.4) / 0.6)
-    const width = wide * mix(1, alien ? 0.62 : narrow, low) * (child ? 1.06 : 1) * (alien ? 1 + 0.42 * Math.sin(high * 2.4) : 1)
+    const width =
+      wide *
+      mix(1, alien ? 0.62 : narrow, low) *
+      (child ? 1.06 : 1) *
+      (alien ? 1 + 0.42 * Math.sin(high * 2.4) : 1)
     return [level, width, middle, deep * (alien ? 1 + 0.2 * high : 1)]
   })
   const at = (left: number, up: number, front: number): Vec3 =>
@@ -84,14 +93,29 @@ export function createSkull(sketch: Sketch, body: Body, bones: Skeleton, look: L
     core: at(0, 0.5, -0.03),
     camera: Math.atan2(side, face),
     toward: face,
-    stack: ({ from = -1, to = 2, out = 0, lift = 0, back = 0 } = {}) =>
+    stack: (shell = {}) =>
       slices
-        .filter(([level]) => level >= from && level <= to)
-        .map(([level, wide, middle, deep]) => ({
-          at: at(0, level + Math.max(0, level - 0.6) * lift, middle - back),
-          side: scale(head.left, (wide + out) * size),
-          front: scale(head.front, (deep + out + back) * size),
-        })),
+        .filter(([level]) => level >= (shell.from ?? -1) && level <= (shell.to ?? 2))
+        .map((slice) => shellSection(slice, shell, at, head, size)),
+  }
+}
+
+function shellSection(
+  [level, wide, middle, deep]: Slice,
+  { out = 0, lift = 0, back = 0, hair }: Shell,
+  at: Skull['at'],
+  head: Axes,
+  size: number,
+): Section {
+  // How far the ring may stand before the face: not below the forehead.
+  const flush = hair ? Math.min(1, Math.max(0, (0.84 - level) / 0.14)) : 0
+  const nape = hair === 'tucked' ? Math.min(1, Math.max(0, (0.52 - level) / 0.3)) : 0
+  const front = middle + deep + out * (1 - flush) - nape * 0.3
+  const rear = middle - deep - out - back * 2
+  return {
+    at: at(0, level + Math.max(0, level - 0.6) * lift, (front + rear) / 2),
+    side: scale(head.left, (wide + out) * (1 - 0.16 * nape) * size),
+    front: scale(head.front, ((front - rear) / 2) * size),
   }
 }
 
@@ -138,7 +162,9 @@ export function openingPath(sketch: Sketch, skull: Skull, line: Hairline, out = 
   }
   if (one.length < 2) return null
   const path = new Path2D()
-  ;[...one, ...other.reverse()].forEach(([x, y], index) => (index === 0 ? path.moveTo(x, y) : path.lineTo(x, y)))
+  ;[...one, ...other.reverse()].forEach(([x, y], index) =>
+    index === 0 ? path.moveTo(x, y) : path.lineTo(x, y),
+  )
   path.closePath()
   return path
 }

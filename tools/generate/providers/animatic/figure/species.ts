@@ -14,7 +14,19 @@ export interface Species {
   tail: 'bushy' | 'thin' | 'up' | 'short' | 'hair' | 'tuft' | 'dragon'
   leg: number
   coat: string
-  extra?: readonly ('mane' | 'crest' | 'horns' | 'antlers' | 'trunk' | 'wings' | 'hump' | 'stripes' | 'wool' | 'horn' | 'patches')[]
+  extra?: readonly (
+    | 'mane'
+    | 'crest'
+    | 'horns'
+    | 'antlers'
+    | 'trunk'
+    | 'wings'
+    | 'hump'
+    | 'stripes'
+    | 'wool'
+    | 'horn'
+    | 'patches'
+  )[]
 }
 
 const dog: Species = {
@@ -97,36 +109,220 @@ export const species: Record<string, Species> = {
   fox: { ...wolf, long: 1.05, coat: '#c8642c', snout: 0.25, ear: 'pointed' },
   donkey: { ...horse, ear: 'long', coat: '#857a70' },
   unicorn: { ...horse, coat: '#eee9f2', extra: ['crest', 'horn'] },
-  deer: { ...horse, long: 0.9, neck: 0.5, head: 0.12, snout: 0.18, tail: 'short', leg: 0.036, coat: '#a9713f', extra: ['antlers'] },
-  giraffe: { ...horse, neck: 1.15, rise: 1.2, head: 0.1, snout: 0.2, tail: 'tuft', coat: '#d9a24f', extra: ['patches'] },
+  deer: {
+    ...horse,
+    long: 0.9,
+    neck: 0.5,
+    head: 0.12,
+    snout: 0.18,
+    tail: 'short',
+    leg: 0.036,
+    coat: '#a9713f',
+    extra: ['antlers'],
+  },
+  giraffe: {
+    ...horse,
+    neck: 1.15,
+    rise: 1.2,
+    head: 0.1,
+    snout: 0.2,
+    tail: 'tuft',
+    coat: '#d9a24f',
+    extra: ['patches'],
+  },
   camel: { ...horse, neck: 0.6, rise: 0.7, tail: 'tuft', coat: '#c59a62', extra: ['hump'] },
   goat: { ...dog, neck: 0.3, ear: 'floppy', tail: 'short', coat: '#d8cfc0', extra: ['horns'] },
-  sheep: { ...dog, long: 1.1, deep: 0.33, wide: 0.28, neck: 0.2, rise: 0.6, snout: 0.18, tail: 'short', coat: '#ece6da', extra: ['wool'] },
-  pig: { ...dog, long: 1.35, deep: 0.36, wide: 0.3, neck: 0.1, rise: 0.1, head: 0.24, snout: 0.2, ear: 'pointed', tail: 'short', leg: 0.09, coat: '#e3a59a' },
-  lion: { ...cat, long: 1.1, deep: 0.24, wide: 0.18, head: 0.2, snout: 0.14, ear: 'round', tail: 'tuft', leg: 0.085, coat: '#c9954f', extra: ['mane'] },
-  tiger: { ...cat, long: 1.2, deep: 0.24, wide: 0.18, snout: 0.13, ear: 'round', leg: 0.085, coat: '#d8843a', extra: ['stripes'] },
-  rabbit: { ...cat, long: 1.0, deep: 0.34, wide: 0.27, neck: 0.14, head: 0.28, snout: 0.08, ear: 'long', tail: 'short', leg: 0.11, coat: '#b7a592' },
-  mouse: { ...cat, long: 1.3, deep: 0.4, wide: 0.34, neck: 0.1, rise: 0.3, head: 0.32, snout: 0.28, ear: 'huge', tail: 'thin', leg: 0.07, coat: '#8d8790' },
-  rat: { ...cat, long: 1.6, deep: 0.38, wide: 0.3, neck: 0.1, rise: 0.2, head: 0.28, snout: 0.32, ear: 'round', coat: '#5e5658' },
+  sheep: {
+    ...dog,
+    long: 1.1,
+    deep: 0.33,
+    wide: 0.28,
+    neck: 0.2,
+    rise: 0.6,
+    snout: 0.18,
+    tail: 'short',
+    coat: '#ece6da',
+    extra: ['wool'],
+  },
+  pig: {
+    ...dog,
+    long: 1.35,
+    deep: 0.36,
+    wide: 0.3,
+    neck: 0.1,
+    rise: 0.1,
+    head: 0.24,
+    snout: 0.2,
+    ear: 'pointed',
+    tail: 'short',
+    leg: 0.09,
+    coat: '#e3a59a',
+  },
+  lion: {
+    ...cat,
+    long: 1.1,
+    deep: 0.24,
+    wide: 0.18,
+    head: 0.2,
+    snout: 0.14,
+    ear: 'round',
+    tail: 'tuft',
+    leg: 0.085,
+    coat: '#c9954f',
+    extra: ['mane'],
+  },
+  tiger: {
+    ...cat,
+    long: 1.2,
+    deep: 0.24,
+    wide: 0.18,
+    snout: 0.13,
+    ear: 'round',
+    leg: 0.085,
+    coat: '#d8843a',
+    extra: ['stripes'],
+  },
+  rabbit: {
+    ...cat,
+    long: 1.0,
+    deep: 0.34,
+    wide: 0.27,
+    neck: 0.14,
+    head: 0.28,
+    snout: 0.08,
+    ear: 'long',
+    tail: 'short',
+    leg: 0.11,
+    coat: '#b7a592',
+  },
+  mouse: {
+    ...cat,
+    long: 1.3,
+    deep: 0.4,
+    wide: 0.34,
+    neck: 0.1,
+    rise: 0.3,
+    head: 0.32,
+    snout: 0.28,
+    ear: 'huge',
+    tail: 'thin',
+    leg: 0.07,
+    coat: '#8d8790',
+  },
+  rat: {
+    ...cat,
+    long: 1.6,
+    deep: 0.38,
+    wide: 0.3,
+    neck: 0.1,
+    rise: 0.2,
+    head: 0.28,
+    snout: 0.32,
+    ear: 'round',
+    coat: '#5e5658',
+  },
   squirrel: { ...cat, deep: 0.28, tail: 'bushy', coat: '#a5552c' },
   monkey: { ...cat, long: 0.8, deep: 0.21, rise: 1.1, head: 0.24, snout: 0.1, ear: 'huge', coat: '#6a4a34' },
-  elephant: { long: 1.05, deep: 0.34, wide: 0.28, neck: 0.2, rise: 0.45, head: 0.26, snout: 0.02, ear: 'huge', tail: 'tuft', leg: 0.11, coat: '#86838c', extra: ['trunk'] },
+  elephant: {
+    long: 1.05,
+    deep: 0.34,
+    wide: 0.28,
+    neck: 0.2,
+    rise: 0.45,
+    head: 0.26,
+    snout: 0.02,
+    ear: 'huge',
+    tail: 'tuft',
+    leg: 0.11,
+    coat: '#86838c',
+    extra: ['trunk'],
+  },
   rhinoceros: { ...bear, snout: 0.3, coat: '#8b878a', extra: ['horn'] },
-  dragon: { long: 1.25, deep: 0.27, wide: 0.21, neck: 0.75, rise: 0.95, head: 0.16, snout: 0.3, ear: 'none', tail: 'dragon', leg: 0.095, coat: '#3f7a55', extra: ['wings', 'horns'] },
-  dinosaur: { ...bear, long: 1.3, neck: 0.95, rise: 0.9, head: 0.14, snout: 0.18, ear: 'none', tail: 'dragon', coat: '#6f8a58' },
-  lizard: { ...bear, long: 2, deep: 0.3, neck: 0.3, snout: 0.3, ear: 'none', tail: 'dragon', leg: 0.1, coat: '#6c8f4a' },
+  dragon: {
+    long: 1.25,
+    deep: 0.27,
+    wide: 0.21,
+    neck: 0.75,
+    rise: 0.95,
+    head: 0.16,
+    snout: 0.3,
+    ear: 'none',
+    tail: 'dragon',
+    leg: 0.095,
+    coat: '#3f7a55',
+    extra: ['wings', 'horns'],
+  },
+  dinosaur: {
+    ...bear,
+    long: 1.3,
+    neck: 0.95,
+    rise: 0.9,
+    head: 0.14,
+    snout: 0.18,
+    ear: 'none',
+    tail: 'dragon',
+    coat: '#6f8a58',
+  },
+  lizard: {
+    ...bear,
+    long: 2,
+    deep: 0.3,
+    neck: 0.3,
+    snout: 0.3,
+    ear: 'none',
+    tail: 'dragon',
+    leg: 0.1,
+    coat: '#6c8f4a',
+  },
 }
 
-export const birds: Record<string, { coat: string; wing: string; bill: string; plump: number; neck: number; leg: number; night?: boolean; upright?: boolean }> = {
+export const birds: Record<
+  string,
+  {
+    coat: string
+    wing: string
+    bill: string
+    plump: number
+    neck: number
+    leg: number
+    night?: boolean
+    upright?: boolean
+  }
+> = {
   bird: { coat: '#5f7fa8', wing: '#3f5b80', bill: '#e0a040', plump: 0.25, neck: 0.1, leg: 0.13 },
   gull: { coat: '#f0efec', wing: '#a3abb6', bill: '#e8b040', plump: 0.25, neck: 0.1, leg: 0.13 },
   seagull: { coat: '#f0efec', wing: '#a3abb6', bill: '#e8b040', plump: 0.25, neck: 0.1, leg: 0.13 },
   crow: { coat: '#26252f', wing: '#191822', bill: '#3a3840', plump: 0.25, neck: 0.1, leg: 0.13 },
   raven: { coat: '#22212b', wing: '#16151e', bill: '#343239', plump: 0.25, neck: 0.1, leg: 0.13 },
-  owl: { coat: '#8a6a4c', wing: '#634935', bill: '#d8a848', plump: 0.27, neck: 0.05, leg: 0.08, night: true, upright: true },
-  penguin: { coat: '#f2efe8', wing: '#22242f', bill: '#e89a38', plump: 0.25, neck: 0.06, leg: 0.05, upright: true },
+  owl: {
+    coat: '#8a6a4c',
+    wing: '#634935',
+    bill: '#d8a848',
+    plump: 0.27,
+    neck: 0.05,
+    leg: 0.08,
+    night: true,
+    upright: true,
+  },
+  penguin: {
+    coat: '#f2efe8',
+    wing: '#22242f',
+    bill: '#e89a38',
+    plump: 0.25,
+    neck: 0.06,
+    leg: 0.05,
+    upright: true,
+  },
   eagle: { coat: '#5b4130', wing: '#45301f', bill: '#e8b848', plump: 0.22, neck: 0.13, leg: 0.14 },
-  parrot: { coat: '#d2493c', wing: '#3a78b8', bill: '#3a3236', plump: 0.19, neck: 0.1, leg: 0.1, upright: true },
+  parrot: {
+    coat: '#d2493c',
+    wing: '#3a78b8',
+    bill: '#3a3236',
+    plump: 0.19,
+    neck: 0.1,
+    leg: 0.1,
+    upright: true,
+  },
   pigeon: { coat: '#8d93a3', wing: '#6b7182', bill: '#c9a08a', plump: 0.22, neck: 0.12, leg: 0.12 },
   dove: { coat: '#f3f1ee', wing: '#dcdad6', bill: '#d9a080', plump: 0.21, neck: 0.12, leg: 0.12 },
   duck: { coat: '#a98a62', wing: '#7c6040', bill: '#e8a838', plump: 0.24, neck: 0.2, leg: 0.1 },
@@ -135,7 +331,10 @@ export const birds: Record<string, { coat: string; wing: string; bill: string; p
   chicken: { coat: '#efe6d6', wing: '#d8c8ae', bill: '#e0a038', plump: 0.25, neck: 0.16, leg: 0.16 },
 }
 
-export const swimmers: Record<string, { coat: string; belly: string; deep: number; fluke: boolean; fin: number }> = {
+export const swimmers: Record<
+  string,
+  { coat: string; belly: string; deep: number; fluke: boolean; fin: number }
+> = {
   fish: { coat: '#e0893c', belly: '#f4d8a8', deep: 0.21, fluke: false, fin: 0.16 },
   shark: { coat: '#6b7684', belly: '#d5d9dc', deep: 0.14, fluke: false, fin: 0.22 },
   whale: { coat: '#3d5068', belly: '#c5ccd2', deep: 0.2, fluke: true, fin: 0.05 },

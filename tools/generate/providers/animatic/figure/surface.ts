@@ -72,7 +72,12 @@ export function strokeOn(
 }
 
 /** A patch over a surface, painted if its middle is seen. */
-export function fillOn(sketch: Sketch, surface: Surface, points: readonly SurfacePoint[], style: string): void {
+export function fillOn(
+  sketch: Sketch,
+  surface: Surface,
+  points: readonly SurfacePoint[],
+  style: string,
+): void {
   const middle: SurfacePoint = [
     points.reduce((sum, p) => sum + p[0], 0) / points.length,
     points.reduce((sum, p) => sum + p[1], 0) / points.length,

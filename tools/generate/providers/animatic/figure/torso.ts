@@ -1,4 +1,5 @@
 /** The clothed trunk: torso, skirts of coats and dresses, and what is sewn on them. */
+import type { Path2D } from '@napi-rs/canvas'
 import type { Look } from '../../../../film/bible.ts'
 import type { Vec3 } from '../stage.ts'
 import type { Body } from './body.ts'
@@ -72,26 +73,36 @@ function skirtSections(body: Body, bones: Skeleton, cut: Cut, sketch: Sketch): S
   })
 }
 
-export function paintTrunk(sketch: Sketch, body: Body, bones: Skeleton, cut: Cut, cloth: Cloth, look: Look): void {
+export function paintTrunk(
+  sketch: Sketch,
+  body: Body,
+  bones: Skeleton,
+  cut: Cut,
+  cloth: Cloth,
+  look: Look,
+): void {
   const fine = sketch.pixels > 900 ? 4 : sketch.pixels > 240 ? 2 : 1
   const trunk = trunkSections(body, bones, cut, look)
   const skirt = cut.hem === null ? null : skirtSections(body, bones, cut, sketch)
-  const finish = (sections: Section[], part: 'trunk' | 'skirt'): void => {
-    if (sketch.pixels > 130) paintDetails({ sketch, body, sections, cut, cloth, part })
+  const finish = (outline: Path2D, parts: readonly (readonly ['trunk' | 'skirt', Section[]])[]): void => {
+    if (sketch.pixels <= 130) return
+    sketch.brush.save()
+    sketch.brush.clip(outline)
+    for (const [part, sections] of parts) paintDetails({ sketch, body, sections, cut, cloth, part })
+    sketch.brush.restore()
   }
   const nearer = body.height * 0.012
   const thigh = unit(subtract(between(bones.legs[0].middle, bones.legs[1].middle, 0.5), bones.pelvis))
   const hanging = dot(thigh, bones.hips.up) < -0.75
   if (!skirt) sketch.solid(trunk.slice(0, 2), cloth.trousers, { nearer: -nearer })
-  if (skirt && !hanging) sketch.solid(refine(skirt, fine), cloth.main, { nearer: nearer * 2, after: () => finish(skirt, 'skirt') })
+  if (skirt && !hanging)
+    sketch.solid(refine(skirt, fine), cloth.main, { nearer: nearer * 2, after: (outline) => finish(outline, [['skirt', skirt]]) })
   // One garment down to the hem unless a sitter's lap breaks it.
   const whole = skirt && hanging ? [...[...skirt].reverse(), ...trunk.slice(1)] : trunk.slice(skirt ? 0 : 1)
   sketch.solid(refine(whole, fine), cloth.main, {
     nearer,
     anchor: bones.chest,
-    after: () => {
-      finish(trunk, 'trunk')
-      if (skirt && hanging) finish(skirt, 'skirt')
-    },
+    after: (outline) =>
+      finish(outline, skirt && hanging ? [['trunk', trunk], ['skirt', skirt]] : [['trunk', trunk]]),
   })
 }

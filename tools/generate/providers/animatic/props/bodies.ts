@@ -34,13 +34,22 @@ interface BodyProp {
 }
 
 const bodies: readonly BodyProp[] = [
-  { id: 'robot', width: 0.75, height: 1.3, rests: 'ground', kind: 'robot', turn: 0.5, colour: '#d08a3c', tall: 1.24 },
+  {
+    id: 'robot',
+    width: 0.75,
+    height: 1.3,
+    rests: 'ground',
+    kind: 'robot',
+    turn: 0.5,
+    colour: '#d08a3c',
+    tall: 1.24,
+  },
   { id: 'dog', width: 1.1, height: 0.8, rests: 'ground', tall: 0.75 },
   { id: 'cat', width: 0.72, height: 0.46, rests: 'ground', tall: 0.42 },
   { id: 'horse', width: 2.7, height: 2.2, rests: 'ground', tall: 2.05 },
   { id: 'wolf', width: 1.7, height: 1.0, rests: 'ground', tall: 0.95 },
-  { id: 'bear', width: 2.5, height: 1.6, rests: 'ground', tall: 1.5 },
-  { id: 'dragon', width: 8.6, height: 5.4, rests: 'ground', kind: 'creature', tall: 4 },
+  { id: 'bear', width: 3, height: 1.6, rests: 'ground', tall: 1.5 },
+  { id: 'dragon', width: 8.6, height: 5.4, rests: 'ground', kind: 'creature', tall: 3.8, turn: 0.85 },
   { id: 'bird', width: 0.3, height: 0.24, rests: 'surface', tall: 0.23 },
   { id: 'gull', width: 0.6, height: 0.44, rests: 'surface', tall: 0.42 },
   { id: 'crow', width: 0.6, height: 0.44, rests: 'surface', tall: 0.42 },

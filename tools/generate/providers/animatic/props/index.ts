@@ -1,18 +1,14 @@
-/** Every prop we can draw, and how to find one by word. */
+/** Every prop we can draw. */
 import type { PropShape } from '../stage.ts'
-import { aliases } from './aliases.ts'
 import { bodyProps } from './bodies.ts'
 import { foodAndMusic } from './food-and-music.ts'
 import { home } from './home.ts'
 import { shapeOfDesign } from './ink.ts'
-import { labelledProp } from './labelled.ts'
 import { natureAndLight } from './nature-and-light.ts'
 import { papersAndDevices } from './papers-and-devices.ts'
 import { toolsAndArms } from './tools-and-arms.ts'
 import { vehicles } from './vehicles.ts'
 import { wearAndPlay } from './wear-and-play.ts'
-
-export { labelledProp }
 
 export const props: readonly PropShape[] = [
   ...bodyProps,
@@ -26,32 +22,3 @@ export const props: readonly PropShape[] = [
     ...wearAndPlay,
   ].map(shapeOfDesign),
 ]
-
-const byId = new Map(props.map((prop) => [prop.id, prop]))
-
-const singular = (word: string): string[] => [
-  word,
-  word.replace(/ies$/, 'y'),
-  word.replace(/ves$/, 'f'),
-  word.replace(/es$/, ''),
-  word.replace(/s$/, ''),
-]
-
-/**
- * The shape for an English word or phrase: `Fishing rod`, `old letters`, `seagull`. A phrase falls back on
- * its last known word; what nobody knows becomes a labelled card.
- */
-export function findProp(word: string): PropShape {
-  const clean = word
-    .trim()
-    .toLowerCase()
-    .replace(/^(a|an|the)\s+/, '')
-  const joined = clean.replace(/[\s_]+/g, '-')
-  const candidates = [joined, ...joined.split('-').reverse()]
-  for (const candidate of candidates)
-    for (const form of singular(candidate)) {
-      const found = byId.get(form) ?? byId.get(aliases[form] ?? '')
-      if (found) return found
-    }
-  return labelledProp(word.trim() || 'prop')
-}

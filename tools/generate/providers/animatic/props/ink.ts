@@ -15,7 +15,15 @@ export interface Ink {
   blob(points: readonly number[], colour: LocalColour, lift?: number): void
   oval(x: number, y: number, rx: number, ry: number, colour: LocalColour, lift?: number): void
   /** Lower left corner, size, corner radius. */
-  box(x: number, y: number, width: number, height: number, colour: LocalColour, round?: number, lift?: number): void
+  box(
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    colour: LocalColour,
+    round?: number,
+    lift?: number,
+  ): void
   /** Open line, smooth unless `straight`. */
   line(points: readonly number[], width: number, colour: LocalColour, lift?: number, straight?: boolean): void
   /** Ring: a stroked ellipse. */
@@ -36,7 +44,13 @@ export interface Design {
   /** In box units. */
   grip?: readonly [number, number]
   animated?: boolean
-  glow?: { at: readonly [number, number]; radius: number; colour: LocalColour; always?: boolean; flicker?: boolean }
+  glow?: {
+    at: readonly [number, number]
+    radius: number
+    colour: LocalColour
+    always?: boolean
+    flicker?: boolean
+  }
 }
 
 /** Traces a closed or open smooth curve through points. */
@@ -146,7 +160,13 @@ export function createInk(brush: Brush, light: Light, time: number, rim: boolean
       ink.oval(x, y, radius * 0.62, radius * 0.62, '#9a9ca6')
       for (let spoke = 0; spoke < 5; spoke++) {
         const angle = turn + (spoke * 2 * Math.PI) / 5
-        ink.line([x, y, x + Math.cos(angle) * radius * 0.56, y + Math.sin(angle) * radius * 0.56], radius * 0.12, '#4c4b56', 0, true)
+        ink.line(
+          [x, y, x + Math.cos(angle) * radius * 0.56, y + Math.sin(angle) * radius * 0.56],
+          radius * 0.12,
+          '#4c4b56',
+          0,
+          true,
+        )
       }
       ink.oval(x, y, radius * 0.16, radius * 0.16, darker('#9a9ca6', 0.4))
     },
@@ -164,7 +184,9 @@ export function shapeOfDesign(design: Design): PropShape {
     rests: design.rests,
     ...(design.grip ? { grip: [design.grip[0] * unit, design.grip[1] * unit] as const } : {}),
     ...(design.animated ? { animated: true } : {}),
-    ...(design.glow ? { glow: { ...design.glow, at: [design.glow.at[0] * unit, design.glow.at[1] * unit] as const } } : {}),
+    ...(design.glow
+      ? { glow: { ...design.glow, at: [design.glow.at[0] * unit, design.glow.at[1] * unit] as const } }
+      : {}),
     paint(brush, light, time) {
       brush.save()
       brush.scale(unit, unit)

@@ -41,7 +41,9 @@ export function labelledProp(label: string): PropShape {
       const longest = Math.max(...lines.map((line) => line.length), 5)
       const size = Math.min(26, 150 / longest, 62 / lines.length)
       brush.font = `bold ${size}px "DejaVu Sans", sans-serif`
-      lines.forEach((line, index) => brush.fillText(line, 0, -53 + (index - (lines.length - 1) / 2) * size * 1.15, 100))
+      lines.forEach((line, index) =>
+        brush.fillText(line, 0, -53 + (index - (lines.length - 1) / 2) * size * 1.15, 100),
+      )
       brush.restore()
     },
   }

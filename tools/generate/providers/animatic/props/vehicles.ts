@@ -12,28 +12,70 @@ function hull(ink: Ink, colour: string, trim: string): void {
 
 export const vehicles: readonly Design[] = [
   {
-    id: 'boat', width: 8, height: 4.6, rests: 'water',
+    id: 'boat',
+    width: 8,
+    height: 4.6,
+    rests: 'water',
     draw: (ink) => {
       ink.line([8, 22, 8, 98], 2.6, '#3a2b2c', 0, true)
       ink.line([8, 92, 60, 40], 2, '#3a2b2c', 0, true)
-      for (const end of [[-74, 28], [88, 40]]) ink.line([8, 96, end[0]!, end[1]!], 0.7, '#3a2b2c', 0, true)
+      for (const end of [
+        [-74, 28],
+        [88, 40],
+      ])
+        ink.line([8, 96, end[0]!, end[1]!], 0.7, '#3a2b2c', 0, true)
       ink.box(-50, 28, 42, 30, '#b8573f', 1)
       ink.box(-55, 57, 52, 4.5, '#3b2a30', 1)
       ink.line([-36, 60, -36, 78], 1.6, '#3a2b2c', 0, true)
       for (const x of [-45, -27]) ink.box(x, 40, 11, 11, '#f4d894', 1, 0.3)
-      ink.brush.save(); ink.brush.scale(0.86, 0.72); hull(ink, '#2f5a60', '#d9c9a8'); ink.brush.restore()
+      ink.brush.save()
+      ink.brush.scale(0.86, 0.72)
+      hull(ink, '#2f5a60', '#d9c9a8')
+      ink.brush.restore()
     },
   },
   {
-    id: 'sailing-ship', width: 18, height: 17, rests: 'water',
+    id: 'sailing-ship',
+    width: 18,
+    height: 17,
+    rests: 'water',
     draw: (ink) => {
-      for (const [x, top] of [[-22, 92], [12, 98], [38, 84]] as const) ink.line([x, 14, x, top], 1.6, '#4a3226', 0, true)
-      for (const [x, top, w] of [[-22, 90, 15], [12, 96, 18], [38, 82, 12]] as const)
+      for (const [x, top] of [
+        [-22, 92],
+        [12, 98],
+        [38, 84],
+      ] as const)
+        ink.line([x, 14, x, top], 1.6, '#4a3226', 0, true)
+      for (const [x, top, w] of [
+        [-22, 90, 15],
+        [12, 96, 18],
+        [38, 82, 12],
+      ] as const)
         for (const level of [0, 1, 2]) {
           const y = top - 6 - level * 22
           const s = w * (0.72 + level * 0.16)
           if (y < 34) continue
-          ink.blob([x - s, y, x, y + 2, x + s, y, x + s * 1.08 + 3, y - 9, x + s, y - 18, x, y - 16, x - s, y - 18, x - s + 3, y - 9], '#ece2cc')
+          ink.blob(
+            [
+              x - s,
+              y,
+              x,
+              y + 2,
+              x + s,
+              y,
+              x + s * 1.08 + 3,
+              y - 9,
+              x + s,
+              y - 18,
+              x,
+              y - 16,
+              x - s,
+              y - 18,
+              x - s + 3,
+              y - 9,
+            ],
+            '#ece2cc',
+          )
           ink.line([x - s - 1, y + 0.5, x + s + 1, y + 0.5], 1, '#4a3226', 0, true)
         }
       ink.line([40, 22, 62, 34], 1.4, '#4a3226', 0, true)
@@ -44,7 +86,11 @@ export const vehicles: readonly Design[] = [
     },
   },
   {
-    id: 'rowboat', width: 3.6, height: 1.1, rests: 'water', animated: true,
+    id: 'rowboat',
+    width: 3.6,
+    height: 1.1,
+    rests: 'water',
+    animated: true,
     draw: (ink) => {
       const dip = Math.sin(ink.time * 2) * 14
       ink.blob([-158, 78, -130, 20, -80, 2, 90, 2, 135, 24, 160, 84, 80, 56, 0, 50, -80, 54], '#8a5a36')
@@ -56,22 +102,36 @@ export const vehicles: readonly Design[] = [
     },
   },
   {
-    id: 'car', width: 4.3, height: 1.45, rests: 'ground', animated: true,
+    id: 'car',
+    width: 4.3,
+    height: 1.45,
+    rests: 'ground',
+    animated: true,
     draw: (ink) => {
       ink.blob([-92, 56, -70, 92, -30, 99, 28, 98, 62, 62], '#b03a36')
       ink.poly([-80, 60, -64, 88, -28, 93, -26, 60], glass, 0.1)
       ink.poly([-18, 60, -18, 93, 22, 93, 48, 62], glass, 0.25)
-      ink.blob([-146, 28, -144, 54, -110, 62, -50, 62, 60, 62, 118, 54, 144, 42, 146, 22, 100, 16, -100, 16], '#c0423a')
+      ink.blob(
+        [-146, 28, -144, 54, -110, 62, -50, 62, 60, 62, 118, 54, 144, 42, 146, 22, 100, 16, -100, 16],
+        '#c0423a',
+      )
       ink.line([-143, 36, 143, 34], 2, '#7a2522')
       ink.line([-22, 60, -22, 24], 1.4, '#7a2522', 0, true)
       ink.box(-14, 46, 12, 3, '#e8d8c8', 1)
       ink.oval(134, 40, 8, 6, '#fff0c8', 0.4)
       ink.box(-146, 40, 7, 9, '#ff6a4a', 2, 0.2)
-      for (const x of [-88, 86]) { ink.oval(x, 20, 25, 25, dark, -0.2); ink.wheel(x, 20, 20, -ink.time * 5) }
+      for (const x of [-88, 86]) {
+        ink.oval(x, 20, 25, 25, dark, -0.2)
+        ink.wheel(x, 20, 20, -ink.time * 5)
+      }
     },
   },
   {
-    id: 'truck', width: 7, height: 3.1, rests: 'ground', animated: true,
+    id: 'truck',
+    width: 7,
+    height: 3.1,
+    rests: 'ground',
+    animated: true,
     draw: (ink) => {
       ink.box(-112, 24, 152, 72, '#d8d2c4', 3)
       for (let x = -96; x < 36; x += 18) ink.line([x, 28, x, 92], 0.8, '#a59f92', 0, true)
@@ -83,7 +143,11 @@ export const vehicles: readonly Design[] = [
     },
   },
   {
-    id: 'bus', width: 10, height: 3.1, rests: 'ground', animated: true,
+    id: 'bus',
+    width: 10,
+    height: 3.1,
+    rests: 'ground',
+    animated: true,
     draw: (ink) => {
       ink.box(-160, 14, 320, 84, '#d99a34', 10)
       for (let x = -146; x < 110; x += 44) ink.box(x, 50, 36, 34, glass, 4, 0.1)
@@ -93,7 +157,11 @@ export const vehicles: readonly Design[] = [
     },
   },
   {
-    id: 'bicycle', width: 1.75, height: 1.05, rests: 'ground', animated: true,
+    id: 'bicycle',
+    width: 1.75,
+    height: 1.05,
+    rests: 'ground',
+    animated: true,
     draw: (ink) => {
       for (const x of [-52, 52]) {
         ink.ring(x, 32, 30, 30, 4, dark)
@@ -112,7 +180,11 @@ export const vehicles: readonly Design[] = [
     },
   },
   {
-    id: 'motorcycle', width: 2.1, height: 1.15, rests: 'ground', animated: true,
+    id: 'motorcycle',
+    width: 2.1,
+    height: 1.15,
+    rests: 'ground',
+    animated: true,
     draw: (ink) => {
       ink.line([56, 30, 34, 82, 20, 90], 5, '#b9bcc6', 0.2, true)
       for (const x of [-58, 58]) ink.wheel(x, 29, 29, -ink.time * 6)
@@ -127,7 +199,11 @@ export const vehicles: readonly Design[] = [
     },
   },
   {
-    id: 'train', width: 12, height: 4, rests: 'ground', animated: true,
+    id: 'train',
+    width: 12,
+    height: 4,
+    rests: 'ground',
+    animated: true,
     draw: (ink) => {
       ink.box(-140, 30, 120, 62, '#5a2f3a', 4)
       ink.box(-148, 90, 70, 7, '#33202a', 3)
@@ -142,7 +218,13 @@ export const vehicles: readonly Design[] = [
       for (const x of [-116, -64, -14, 36]) ink.wheel(x, 18, 18, -ink.time * 3, '#7d2f2a')
       for (const x of [76, 100]) ink.wheel(x, 11, 11, -ink.time * 5, '#7d2f2a')
       const a = -ink.time * 3
-      ink.line([-64 + 9 * Math.cos(a), 18 + 9 * Math.sin(a), 36 + 9 * Math.cos(a), 18 + 9 * Math.sin(a)], 3.4, '#c8cad0', 0.3, true)
+      ink.line(
+        [-64 + 9 * Math.cos(a), 18 + 9 * Math.sin(a), 36 + 9 * Math.cos(a), 18 + 9 * Math.sin(a)],
+        3.4,
+        '#c8cad0',
+        0.3,
+        true,
+      )
       for (let p = 0; p < 4; p++) {
         const rise = (ink.time * 0.5 + p / 4) % 1
         ink.halo(93 - rise * 70, 100 + rise * 22, 10 + rise * 18, '#d8d4da', 0.4 * (1 - rise))
@@ -150,7 +232,10 @@ export const vehicles: readonly Design[] = [
     },
   },
   {
-    id: 'plane', width: 14, height: 4.4, rests: 'air',
+    id: 'plane',
+    width: 14,
+    height: 4.4,
+    rests: 'air',
     draw: (ink) => {
       ink.poly([-20, 52, -60, 88, -42, 90, 18, 54], '#a9b2bd', -0.15)
       ink.blob([-150, 56, -110, 66, 60, 68, 120, 62, 150, 50, 120, 38, 40, 34, -80, 40], '#e6e6e4')
@@ -164,7 +249,11 @@ export const vehicles: readonly Design[] = [
     },
   },
   {
-    id: 'helicopter', width: 11, height: 3.7, rests: 'air', animated: true,
+    id: 'helicopter',
+    width: 11,
+    height: 3.7,
+    rests: 'air',
+    animated: true,
     draw: (ink) => {
       const sweep = Math.cos(ink.time * 26)
       ink.poly([-30, 60, -140, 66, -142, 72, -30, 76], '#3f6b5c')
@@ -180,7 +269,11 @@ export const vehicles: readonly Design[] = [
     },
   },
   {
-    id: 'rocket', width: 3.4, height: 11, rests: 'ground', animated: true,
+    id: 'rocket',
+    width: 3.4,
+    height: 11,
+    rests: 'ground',
+    animated: true,
     draw: (ink) => {
       const lick = 1 + 0.15 * Math.sin(ink.time * 21)
       ink.halo(0, 6, 14, '#ffb45a', 0.7)
@@ -189,13 +282,19 @@ export const vehicles: readonly Design[] = [
       for (const s of [-1, 1]) ink.poly([s * 7, 34, s * 15.5, 18, s * 15, 10, s * 6, 17], '#c0483c')
       ink.blob([-9, 18, -10.5, 50, -8, 76, 0, 99, 8, 76, 10.5, 50, 9, 18, 0, 15], '#e8e4dc')
       ink.blob([-7.4, 78, 0, 99.5, 7.4, 78, 0, 76], '#c0483c')
-      ink.oval(0, 60, 5, 5, '#8f98a4'); ink.oval(0, 60, 3.7, 3.7, '#3f6c8c', 0.2)
-      ink.box(-9.6, 30, 19.2, 3, '#c0483c'); ink.poly([-5, 17, 5, 17, 6.4, 12, -6.4, 12], '#4a4b55')
+      ink.oval(0, 60, 5, 5, '#8f98a4')
+      ink.oval(0, 60, 3.7, 3.7, '#3f6c8c', 0.2)
+      ink.box(-9.6, 30, 19.2, 3, '#c0483c')
+      ink.poly([-5, 17, 5, 17, 6.4, 12, -6.4, 12], '#4a4b55')
       ink.poly([-1.4, 32, 1.4, 32, 1, 12, -1, 12], '#a33a30')
     },
   },
   {
-    id: 'ufo', width: 8, height: 3.2, rests: 'air', animated: true,
+    id: 'ufo',
+    width: 8,
+    height: 3.2,
+    rests: 'air',
+    animated: true,
     glow: { at: [0, 20], radius: 5, colour: '#8ff0d0', always: true },
     draw: (ink) => {
       ink.halo(0, 22, 70, '#8ff0d0', 0.35)
@@ -203,11 +302,23 @@ export const vehicles: readonly Design[] = [
       ink.oval(-8, 78, 9, 12, '#e6f6f8', 0.4)
       ink.blob([-120, 42, -70, 58, 0, 63, 70, 58, 120, 42, 70, 26, 0, 20, -70, 26], '#8d93a3')
       ink.blob([-120, 42, -60, 38, 0, 36, 60, 38, 120, 42, 70, 27, 0, 21, -70, 27], '#5c6274')
-      for (let i = -3; i <= 3; i++) ink.shine(i * 30, 40 - Math.abs(i) * 0.6, 5, 4, i % 2 ? '#ffd36a' : '#8ff0d0', 0.5 + 0.5 * Math.sin(ink.time * 5 + i * 1.4) ** 2)
+      for (let i = -3; i <= 3; i++)
+        ink.shine(
+          i * 30,
+          40 - Math.abs(i) * 0.6,
+          5,
+          4,
+          i % 2 ? '#ffd36a' : '#8ff0d0',
+          0.5 + 0.5 * Math.sin(ink.time * 5 + i * 1.4) ** 2,
+        )
     },
   },
   {
-    id: 'spaceship', width: 16, height: 5.4, rests: 'air', animated: true,
+    id: 'spaceship',
+    width: 16,
+    height: 5.4,
+    rests: 'air',
+    animated: true,
     draw: (ink) => {
       ink.halo(-140, 48, 36, '#6ac8ff', 0.7 + 0.2 * Math.sin(ink.time * 17))
       for (const y of [38, 58]) ink.shine(-138, y, 16, 6, '#a8e6ff', 0.9)
@@ -220,7 +331,11 @@ export const vehicles: readonly Design[] = [
     },
   },
   {
-    id: 'wagon', width: 3.6, height: 2.3, rests: 'ground', animated: true,
+    id: 'wagon',
+    width: 3.6,
+    height: 2.3,
+    rests: 'ground',
+    animated: true,
     draw: (ink) => {
       ink.blob([-62, 46, -60, 84, -30, 98, 30, 98, 60, 84, 62, 46, 0, 42], '#e6dac2')
       for (const x of [-30, 0, 30]) ink.line([x, 46, x * 1.02, 97], 1.2, '#b9ab8e')
@@ -228,13 +343,19 @@ export const vehicles: readonly Design[] = [
       ink.line([-66, 40, 66, 40], 1.4, '#5c3a22', 0, true)
       for (const x of [-44, 44]) {
         ink.ring(x, 22, 20, 20, 4.6, '#5c3a22')
-        for (let s = 0; s < 8; s++) { const a = (s * Math.PI) / 4 - ink.time * 3; ink.line([x, 22, x + 19 * Math.cos(a), 22 + 19 * Math.sin(a)], 2.2, '#7a5230', 0, true) }
+        for (let s = 0; s < 8; s++) {
+          const a = (s * Math.PI) / 4 - ink.time * 3
+          ink.line([x, 22, x + 19 * Math.cos(a), 22 + 19 * Math.sin(a)], 2.2, '#7a5230', 0, true)
+        }
         ink.oval(x, 22, 4, 4, '#3a2418')
       }
     },
   },
   {
-    id: 'tank', width: 7, height: 2.7, rests: 'ground',
+    id: 'tank',
+    width: 7,
+    height: 2.7,
+    rests: 'ground',
     draw: (ink) => {
       ink.line([24, 76, 126, 80], 6, '#4c5a3e', 0.1, true)
       ink.box(112, 76, 16, 9, '#3c4832', 2)
@@ -242,7 +363,10 @@ export const vehicles: readonly Design[] = [
       ink.box(-24, 90, 26, 7, '#55663f', 3)
       ink.poly([-120, 44, -104, 62, 84, 62, 122, 44, 110, 36, -110, 36], '#5a6b46')
       ink.blob([-128, 24, -116, 42, 0, 44, 112, 42, 126, 24, 100, 3, -100, 3], '#2c2d2a')
-      for (let x = -96; x <= 96; x += 32) { ink.oval(x, 20, 14, 14, '#565c4a'); ink.oval(x, 20, 5, 5, '#33372c') }
+      for (let x = -96; x <= 96; x += 32) {
+        ink.oval(x, 20, 14, 14, '#565c4a')
+        ink.oval(x, 20, 5, 5, '#33372c')
+      }
     },
   },
 ]

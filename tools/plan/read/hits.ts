@@ -11,7 +11,7 @@ const determiners = new Set(
 
 /** English words that are as often a verb or an adverb as the thing they name. */
 const ambiguousThings = new Set(
-  'watch ring light lights bow fish rock cross note plant cup shovel hammer fire star stars key train plane safe book books ball head glass shoe box file files paper bear cap mask paint horn mine net anchor drum bridge flag coat wire tank bus bell bells window shell gear wheel fuel chest trunk surprise table desk chain brush score record seal present broadcast fruit'.split(
+  'watch ring light lights bow fish rock cross note plant cup shovel hammer fire star stars key train plane safe book books ball head glass shoe box file files paper bear cap mask paint horn mine net anchor drum bridge flag coat wire tank bus bell bells window shell gear wheel fuel chest trunk private general bear duck crane cook guard pilot nurse judge champion partner model chief surprise table desk chain brush score record seal present broadcast fruit'.split(
     ' ',
   ),
 )

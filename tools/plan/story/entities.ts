@@ -1,0 +1,221 @@
+/** The people, creatures and things a logline is about. */
+import { analyse, type Analysis } from '../../language/analyse.ts'
+import type { Hit } from '../../language/lexicon.ts'
+import { mensNames, womensNames } from '../cast/first-names.ts'
+import type { Gender } from '../read/gender.ts'
+import { nounHits } from '../read/hits.ts'
+import { matchRoles, matchThings, roleById, thingById } from '../read/lexicons.ts'
+import type { WordLanguage } from '../read/table.ts'
+import type { Noun } from './noun.ts'
+
+export interface Entity {
+  noun: Noun
+  /** Id in `read/roles.ts`; undefined for somebody only named. */
+  roleId?: string
+  /** Shape id of a thing. */
+  shape?: string
+  /** Words that mean the same one. */
+  words: string[]
+  start: number
+  end: number
+  /** How many stand there: `three sisters` is 3. */
+  count: number
+}
+
+const numbers: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 3,
+  five: 3,
+  zwei: 2,
+  drei: 3,
+  vier: 3,
+  fünf: 3,
+  deux: 2,
+  trois: 3,
+  quatre: 3,
+  cinq: 3,
+}
+
+/** `taxi driver` is `driver` from the second time on; `old man` stays. */
+const keepsFirstWord =
+  /\b(?:man|woman|lady|boy|girl|officer|agent|hunter|guard|kid|dog|cat|bear|couple|crew)$/i
+
+function shortName(text: string, language: WordLanguage): string {
+  if (language === 'en') return keepsFirstWord.test(text) ? text : text.split(' ').at(-1)!
+  if (language === 'fr') return text.split(/ d[eu] /u)[0]!
+  return text
+}
+
+function wordBefore({ tokens }: Analysis, hit: { start: number }): string {
+  const at = tokens.findIndex((token) => token.start >= hit.start)
+  return tokens[at - 1]?.lower ?? ''
+}
+
+function isPlural(analysis: Analysis, hit: Hit, language: WordLanguage): boolean {
+  const word = hit.text.toLowerCase()
+  const before = wordBefore(analysis, hit)
+  if (numbers[before] !== undefined) return true
+  if (language === 'en')
+    return (
+      /(?:[^su]s|men|children|people|thieves|wolves)$/.test(word) && !/(?:boss|princess|hostess)$/.test(word)
+    )
+  if (language === 'fr') return /^(?:les|des|ces|ses|mes|leurs)$/.test(before) && /[sx]$/.test(word)
+  return false
+}
+
+const germanGender: Readonly<Record<string, Gender>> = {
+  einen: 'm',
+  der: 'm',
+  den: 'm',
+  dem: 'm',
+  eine: 'f',
+  die: 'f',
+  das: 'n',
+}
+const frenchGender: Readonly<Record<string, Gender>> = { un: 'm', le: 'm', du: 'm', une: 'f', la: 'f' }
+
+function genderOf(
+  analysis: Analysis,
+  hit: Hit,
+  word: string,
+  language: WordLanguage,
+  table?: ReadonlyMap<string, Gender>,
+): Gender {
+  const lower = word.toLowerCase()
+  const article = wordBefore(analysis, hit)
+  if (language === 'de') {
+    const tail = table?.get(hit.text.toLowerCase())
+    return table?.get(lower) ?? tail ?? (lower.endsWith('in') ? 'f' : germanGender[article]) ?? 'm'
+  }
+  if (language === 'fr') return frenchGender[article] ?? table?.get(lower) ?? 'm'
+  return 'n'
+}
+
+/** German compounds are matched by their tail; the word is the whole of it. */
+function wholeWord(analysis: Analysis, hit: Hit): { text: string; start: number; end: number } {
+  const token = analysis.tokens.find(({ start, end }) => start <= hit.start && hit.end <= end)
+  return hit.part === 'whole' || !token ? hit : token
+}
+
+function entityOf(analysis: Analysis, hit: Hit, kind: 'role' | 'thing'): Entity {
+  const language = analysis.language as WordLanguage
+  const { text, start, end } = wholeWord(analysis, hit)
+  const entry = kind === 'role' ? roleById(hit.concept) : thingById(hit.concept)
+  const table = language === 'de' || language === 'fr' ? entry?.gender[language] : undefined
+  const plural = isPlural(analysis, hit, language)
+  const bare = kind === 'role' ? shortName(text, language) : text
+  const noun: Noun = {
+    bare: language === 'de' ? bare : bare.toLowerCase(),
+    proper: false,
+    plural,
+    gender: genderOf(analysis, hit, text, language, table),
+  }
+  const count = plural ? (numbers[wordBefore(analysis, hit)] ?? 3) : 1
+  const identity = kind === 'role' ? { roleId: hit.concept } : { shape: hit.concept }
+  return { noun, ...identity, words: [text, bare], start, end, count }
+}
+
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end
+
+const notNames =
+  /^(?:I|The|A|An|When|After|In|On|At|But|And|She|He|They|It|His|Her|As|One|If|What|Who|Trapped|Alone|Le|La|Les|Un|Une|Dans|Quand|Sur|Mais|Elle|Il|Rain|Snow|Every|Two|Three|Her|My|We)$/
+
+function knownName(word: string): boolean {
+  return womensNames.has(word.toLowerCase()) || mensNames.has(word.toLowerCase())
+}
+
+/** Capital letters make a name in English and French inside a sentence; elsewhere only known names count. */
+function namesIn(analysis: Analysis, taken: readonly Entity[]): Entity[] {
+  const { language, text } = analysis
+  const found: Entity[] = []
+  for (const token of analysis.tokens) {
+    const capital = /^\p{Lu}\p{Ll}+$/u.test(token.text)
+    const atStart = token.start === 0 || /[.!?:]\s*["“«]?$/u.test(text.slice(0, token.start))
+    const trusted = knownName(token.text) && (capital || language === 'ja')
+    const guessed =
+      (language === 'en' || language === 'fr') && capital && !atStart && !notNames.test(token.text)
+    if ((!trusted && !guessed) || taken.some((entity) => overlaps(entity, token))) continue
+    if (placeBefore.test(text.slice(0, token.start))) continue
+    const previous = found.at(-1)
+    if (previous && text.slice(previous.end, token.start) === ' ') {
+      previous.end = token.end
+      previous.noun.bare = text.slice(previous.start, token.end)
+      continue
+    }
+    const gender: Gender = womensNames.has(token.lower) ? 'f' : mensNames.has(token.lower) ? 'm' : 'n'
+    const noun: Noun = { bare: token.text, proper: true, plural: false, gender }
+    found.push({ noun, words: [token.text], start: token.start, end: token.end, count: 1 })
+  }
+  return found
+}
+
+const placeBefore = /\b(?:in|to|from|near|of|à|de|en|nach|aus|at|on|across|through)\s+$/iu
+
+/** `Mara, a baker` and `Detective Voss`: the name takes the role beside it. */
+function mergeNamesWithRoles(names: Entity[], roles: Entity[], text: string): Entity[] {
+  const merged: Entity[] = []
+  const used = new Set<Entity>()
+  for (const name of names) {
+    const role = roles.find((candidate) => {
+      const between =
+        candidate.start > name.end
+          ? text.slice(name.end, candidate.start)
+          : text.slice(candidate.end, name.start)
+      const pattern =
+        candidate.start > name.end
+          ? /^,? (?:an?|the|eine?|une?|la|le)( \p{L}+){0,3} $/u
+          : /^,? (?:named |called |namens |nommée? )?$/u
+      return pattern.test(between) && candidate.count === 1
+    })
+    if (role) used.add(role)
+    merged.push(
+      role
+        ? {
+            ...name,
+            roleId: role.roleId,
+            words: [...name.words, ...role.words],
+            start: Math.min(name.start, role.start),
+            end: Math.max(name.end, role.end),
+          }
+        : name,
+    )
+  }
+  return [...merged, ...roles.filter((role) => !used.has(role))].sort((a, b) => a.start - b.start)
+}
+
+const sameOne = (a: Entity, b: Entity): boolean =>
+  a.noun.bare.toLowerCase() === b.noun.bare.toLowerCase() ||
+  (a.roleId !== undefined &&
+    a.roleId === b.roleId &&
+    !a.noun.proper &&
+    !b.noun.proper &&
+    a.noun.plural === b.noun.plural &&
+    a.noun.bare === b.noun.bare)
+
+/** Everybody and everything named, each once, in reading order. */
+export function entitiesIn(
+  text: string,
+  language: WordLanguage,
+): { people: Entity[]; things: Entity[]; analysis: Analysis } {
+  const analysis = analyse(text, language)
+  const thingHits = nounHits(analysis, matchThings(analysis)).filter((hit) => hit.part !== 'modifier')
+  const roleHits = nounHits(analysis, matchRoles(analysis)).filter((hit) => {
+    if (hit.part === 'modifier') return false
+    const rival = thingHits.find((thing) => overlaps(thing, hit))
+    const length = rival ? rival.end - rival.start : 0
+    return (
+      length < hit.end - hit.start || (length === hit.end - hit.start && hit.text.toLowerCase() !== 'machine')
+    )
+  })
+  const roles = roleHits.map((hit) => entityOf(analysis, hit, 'role'))
+  const people = mergeNamesWithRoles(namesIn(analysis, roles), roles, text)
+  const distinct = people.filter(
+    (entity, index) => !people.slice(0, index).some((other) => sameOne(other, entity)),
+  )
+  const things = thingHits
+    .filter((hit) => !people.some((entity) => overlaps(entity, hit)))
+    .map((hit) => entityOf(analysis, hit, 'thing'))
+  return { people: distinct, things, analysis }
+}

@@ -1,0 +1,142 @@
+/** What kind of story the deeds of a logline make, and who must be invented for it. */
+import type { Genre, Weather } from '../../film/vocabulary.ts'
+import type { Premise } from './premise.ts'
+
+export type Pattern =
+  | 'bond'
+  | 'quest'
+  | 'escape'
+  | 'heist'
+  | 'love'
+  | 'contest'
+  | 'mystery'
+  | 'siege'
+  | 'survival'
+  | 'change'
+  | 'craft'
+  | 'farewell'
+  | 'place'
+
+const patternOfDeed: Readonly<Record<string, readonly [Pattern, number]>> = {
+  find: ['bond', 1],
+  meet: ['bond', 1],
+  befriend: ['bond', 2],
+  teach: ['bond', 2],
+  tend: ['bond', 1],
+  repair: ['craft', 1.5],
+  awaken: ['bond', 1],
+  protect: ['bond', 1.2],
+  rescue: ['siege', 1],
+  give: ['farewell', 0.6],
+  search: ['quest', 1.5],
+  travel: ['quest', 1.6],
+  deliver: ['quest', 2],
+  return: ['farewell', 1],
+  follow: ['quest', 0.8],
+  climb: ['quest', 1],
+  fly: ['quest', 1],
+  swim: ['quest', 0.8],
+  arrive: ['bond', 0.4],
+  chase: ['escape', 1.2],
+  escape: ['escape', 2],
+  hide: ['escape', 0.9],
+  trap: ['escape', 1.4],
+  steal: ['heist', 2],
+  love: ['love', 2],
+  marry: ['love', 2],
+  fight: ['contest', 1.4],
+  compete: ['contest', 2],
+  'train-body': ['contest', 1],
+  attack: ['siege', 2],
+  'save-world': ['siege', 1.6],
+  destroy: ['siege', 1],
+  explode: ['escape', 1],
+  investigate: ['mystery', 2],
+  kill: ['mystery', 1],
+  betray: ['mystery', 1],
+  read: ['mystery', 0.5],
+  open: ['mystery', 0.7],
+  survive: ['survival', 2],
+  transform: ['change', 2],
+  learn: ['craft', 1],
+  build: ['craft', 1.5],
+  'play-music': ['craft', 1.5],
+  sing: ['craft', 1.3],
+  dance: ['craft', 1],
+  paint: ['craft', 1.5],
+  write: ['craft', 1],
+  cook: ['craft', 1.3],
+  photograph: ['craft', 0.8],
+  grow: ['craft', 1.2],
+  lose: ['farewell', 1],
+  die: ['farewell', 1.5],
+  remember: ['farewell', 1.5],
+  leave: ['farewell', 1.2],
+  wait: ['farewell', 1],
+  cry: ['farewell', 1],
+  drive: ['quest', 0.8],
+  ride: ['quest', 0.8],
+  call: ['mystery', 0.5],
+  talk: ['bond', 0.3],
+}
+
+const patternOfGenre: Readonly<Record<Genre, Pattern>> = {
+  drama: 'farewell',
+  comedy: 'craft',
+  romance: 'love',
+  thriller: 'escape',
+  action: 'siege',
+  horror: 'mystery',
+  'science-fiction': 'quest',
+  fantasy: 'quest',
+  western: 'contest',
+  crime: 'mystery',
+  war: 'survival',
+  family: 'quest',
+  documentary: 'craft',
+  'slow-cinema': 'farewell',
+}
+
+/** Patterns that cannot do without a second figure. */
+export const inventedRole: Partial<Record<Pattern, string>> = {
+  love: 'lover',
+  contest: 'rival',
+  heist: 'guard',
+  mystery: 'stranger',
+  siege: 'monster',
+  escape: 'guard',
+}
+
+/** The weather of the low point. */
+export const dramaticWeather: Readonly<Record<Genre, Weather>> = {
+  drama: 'rain',
+  comedy: 'rain',
+  romance: 'rain',
+  thriller: 'rain',
+  action: 'storm',
+  horror: 'fog',
+  'science-fiction': 'storm',
+  fantasy: 'storm',
+  western: 'storm',
+  crime: 'rain',
+  war: 'rain',
+  family: 'storm',
+  documentary: 'rain',
+  'slow-cinema': 'fog',
+}
+
+export function choosePattern(premise: Premise, genre: Genre, hasHero: boolean): Pattern {
+  if (!hasHero) return 'place'
+  const scores = new Map<Pattern, number>()
+  const add = (pattern: Pattern, weight: number) => scores.set(pattern, (scores.get(pattern) ?? 0) + weight)
+  for (const { deed } of premise.deeds) {
+    const [pattern, weight] = patternOfDeed[deed ?? ''] ?? [undefined, 0]
+    if (!pattern) continue
+    if (pattern === 'bond' && !premise.other) add('quest', weight)
+    else add(pattern, weight)
+  }
+  add(patternOfGenre[genre], 0.5)
+  const hostile = ['monster', 'zombie', 'vampire', 'alien'].includes(premise.other?.roleId ?? '')
+  if (hostile && (genre === 'horror' || genre === 'action')) add('siege', 1.5)
+  return [...scores].sort((a, b) => b[1] - a[1])[0]![0]
+}

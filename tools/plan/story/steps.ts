@@ -1,0 +1,279 @@
+/** The order of the film: which rows are played where, at what hour, in what weather. */
+import type { Genre, LocationFamily, Mood, TimeOfDay, Weather } from '../../film/vocabulary.ts'
+import { roleById } from '../read/lexicons.ts'
+import { dramaticWeather, type Pattern } from './patterns.ts'
+import { placeOfFamily } from './places.ts'
+import type { DeedClause, Premise } from './premise.ts'
+import { aroundDeed, frame, routine, type Row } from './rows.ts'
+
+export interface Step {
+  beat: 'opening' | 'want' | 'deed' | 'low' | 'turn' | 'end' | 'close'
+  family: LocationFamily
+  /** The text's own name for the place. */
+  placeName?: string
+  time: TimeOfDay
+  weather: Weather
+  mood: Mood
+  items: Item[]
+}
+
+/** A template row, or a deed of the logline in its own words. */
+export type Item = { row: Row; keep: boolean } | { deed: DeedClause }
+
+/** Where a deed happens if the text does not say, seen from home. */
+const whereDeeds: Readonly<Record<string, 'home' | 'near' | 'inside' | 'far'>> = {
+  find: 'near',
+  meet: 'near',
+  teach: 'inside',
+  tend: 'inside',
+  repair: 'inside',
+  build: 'inside',
+  search: 'near',
+  travel: 'far',
+  chase: 'near',
+  escape: 'far',
+  fight: 'far',
+  attack: 'near',
+  rescue: 'far',
+  compete: 'far',
+  survive: 'far',
+  fly: 'far',
+  swim: 'far',
+  climb: 'far',
+  steal: 'inside',
+  open: 'inside',
+  read: 'inside',
+  write: 'inside',
+  cook: 'inside',
+  paint: 'inside',
+  learn: 'inside',
+  'play-music': 'inside',
+  sing: 'inside',
+  dance: 'inside',
+  follow: 'near',
+  deliver: 'far',
+  return: 'home',
+  leave: 'near',
+  love: 'near',
+  marry: 'inside',
+  befriend: 'near',
+  protect: 'home',
+  hide: 'near',
+  investigate: 'near',
+  arrive: 'near',
+  'save-world': 'far',
+  destroy: 'near',
+  kill: 'near',
+  die: 'inside',
+  grow: 'near',
+  wait: 'home',
+  drive: 'near',
+  ride: 'far',
+}
+
+const indoorDeeds = new Set(['marry'])
+/** Places some deeds bring with them whatever the home is. */
+const ownPlace: Readonly<Record<string, LocationFamily>> = {
+  marry: 'church',
+  drive: 'road',
+  swim: 'sea',
+  fly: 'skyline',
+  climb: 'mountain',
+}
+
+const hours: readonly TimeOfDay[] = ['dawn', 'day', 'day', 'dusk']
+
+const genreHomes: Readonly<Record<Genre, LocationFamily>> = {
+  drama: 'room',
+  comedy: 'street',
+  romance: 'street',
+  thriller: 'street',
+  action: 'street',
+  horror: 'corridor',
+  'science-fiction': 'spaceship',
+  fantasy: 'village',
+  western: 'desert',
+  crime: 'street',
+  war: 'battlefield',
+  family: 'park',
+  documentary: 'village',
+  'slow-cinema': 'street',
+}
+
+const genericWorkplaces = new Set([
+  'man',
+  'woman',
+  'girl',
+  'boy',
+  'child',
+  'people',
+  'friend',
+  'stranger',
+  'father',
+  'mother',
+  'brother',
+  'sister',
+  'rival',
+  'lover',
+])
+
+export function homeOf(premise: Premise, genre: Genre): LocationFamily {
+  const role = premise.hero?.roleId === undefined ? undefined : roleById(premise.hero.roleId)
+  const named = premise.places[0]?.family
+  if (role && !genericWorkplaces.has(role.id))
+    return named !== undefined && role.kind !== 'human' ? named : role.workplace
+  return named ?? (role && role.kind === 'human' ? role.workplace : undefined) ?? genreHomes[genre]
+}
+
+const keep = (rows: readonly Row[]): Item[] => rows.map((row) => ({ row, keep: row.weight === 3 }))
+
+function deedFamily(deed: DeedClause, home: LocationFamily): LocationFamily {
+  const own = ownPlace[deed.deed ?? '']
+  if (own && indoorDeeds.has(deed.deed ?? '')) return own
+  const where = whereDeeds[deed.deed ?? ''] ?? 'near'
+  const around = placeOfFamily(home)
+  if (own && (where === 'far' || where === 'near')) return own
+  return where === 'home' ? home : around[where]
+}
+
+/** Rows lead up to and follow from the protagonist's deeds; what others do stands for itself. */
+function deedItems(deed: DeedClause, premise: Premise, withRows: boolean): Item[] {
+  const doer = deed.people[0] ?? premise.hero
+  const isHero = doer === premise.hero
+  const shapes = [
+    ...deed.people.filter((entity) => entity !== premise.hero).map(({ roleId }) => roleId),
+    ...deed.things.map(({ shape }) => shape),
+    premise.thing?.shape,
+  ]
+  const show = withRows && (isHero || deed.deed === 'attack' || deed.deed === 'meet')
+  const before = show ? aroundDeed(deed.deed, 'before', shapes) : []
+  const after = show ? aroundDeed(deed.deed, 'after', shapes) : []
+  const soft = (rows: readonly Row[]): Item[] => rows.map((row) => ({ row, keep: false }))
+  return [...soft(before), { deed }, ...soft(after)]
+}
+
+/** A row is shown once a film. */
+function withoutRepeats(steps: Step[]): Step[] {
+  const seen = new Set<string>()
+  for (const step of steps) {
+    step.items = step.items.filter((item) => {
+      if ('deed' in item) return true
+      const name = item.row.text.en.caption
+      if (seen.has(name)) return false
+      seen.add(name)
+      return true
+    })
+  }
+  return steps.filter(({ items, beat }) => items.length > 0 || beat === 'opening')
+}
+
+function specialBeat(beat: string, premise: Premise, pattern: Pattern): Row[] {
+  const shapes = [premise.thing?.shape]
+  for (const { deed } of premise.deeds) {
+    const rows = aroundDeed(deed, beat, shapes)
+    if (rows.length > 0 && premise.other) return rows
+  }
+  return frame(pattern, beat)
+}
+
+function deedSteps(premise: Premise, pattern: Pattern, home: LocationFamily, weather: Weather): Step[] {
+  const many = premise.deeds.length > 5
+  const steps: Step[] = []
+  let last: { family: LocationFamily; name?: string } | undefined
+  for (const [index, deed] of premise.deeds.entries()) {
+    const guess = many && last ? last : { family: deedFamily(deed, home) }
+    const place = deed.place ?? guess
+    last = place
+    const rows = deedItems(deed, premise, premise.deeds.length <= 12)
+    const first = index === 0 ? keep(frame(pattern, 'first')) : []
+    const grow = index === premise.deeds.length - 1 ? keep(frame(pattern, 'grow')) : []
+    const before = steps.at(-1)
+    const stays = before?.family === place.family && !deed.place && !deed.time
+    if (stays && many && before.items.length < 5) {
+      before.items.push(...rows, ...grow)
+      continue
+    }
+    steps.push({
+      beat: 'deed',
+      family: place.family,
+      placeName: place.name,
+      time:
+        deed.time ??
+        hours[Math.floor((index * hours.length) / Math.max(1, premise.deeds.length)) % hours.length]!,
+      weather: deed.weather ?? weather,
+      mood: deed.turn ? 'tense' : 'calm',
+      items: [...rows, ...first, ...grow],
+    })
+  }
+  return steps
+}
+
+export function planSteps(premise: Premise, pattern: Pattern, genre: Genre): Step[] {
+  const home = homeOf(premise, genre)
+  const around = placeOfFamily(home)
+  const homeName = premise.places.find(({ family }) => family === home)?.name
+  const weather = premise.weather ?? 'clear'
+  const bad = premise.weather && premise.weather !== 'clear' ? premise.weather : dramaticWeather[genre]
+  const inner = around.inside === home ? home : around.inside
+  const low: LocationFamily = pattern === 'bond' ? home : around.far
+  const allNight = premise.time === 'night' && premise.deeds.length <= 3
+  const at = (time: TimeOfDay): TimeOfDay => (allNight ? 'night' : time)
+  return withoutRepeats([
+    {
+      beat: 'opening',
+      family: home,
+      placeName: homeName,
+      time: at('dusk'),
+      weather,
+      mood: 'calm',
+      items: [],
+    },
+    {
+      beat: 'want',
+      family: inner,
+      time: at('dusk'),
+      weather,
+      mood: 'calm',
+      items: [
+        ...keepFirst(pattern === 'place' ? [] : routine(premise.hero?.roleId)),
+        ...keep(frame(pattern, 'want')),
+      ],
+    },
+    ...deedSteps(premise, pattern, home, weather),
+    {
+      beat: 'low',
+      family: low,
+      time: 'night',
+      weather: bad,
+      mood: 'ominous',
+      items: keep(specialBeat('low', premise, pattern)),
+    },
+    {
+      beat: 'turn',
+      family: inner === home ? around.near : inner,
+      time: 'night',
+      weather: bad,
+      mood: 'tense',
+      items: keep(specialBeat('turn', premise, pattern)),
+    },
+    {
+      beat: 'end',
+      family: around.near,
+      time: 'dawn',
+      weather: 'clear',
+      mood: 'tender',
+      items: keep(specialBeat('end', premise, pattern)),
+    },
+    {
+      beat: 'close',
+      family: home,
+      placeName: homeName,
+      time: 'day',
+      weather: 'clear',
+      mood: 'calm',
+      items: keep(specialBeat('close', premise, pattern)),
+    },
+  ])
+}
+
+const keepFirst = (rows: readonly Row[]): Item[] => rows.map((row) => ({ row, keep: true }))

@@ -1,0 +1,163 @@
+/** The built-in director's imagination: one line becomes a short film. No model, no network. */
+import type { Location } from '../../film/bible.ts'
+import { Problem } from '../../film/errors.ts'
+import { readGenre } from '../read/read-tone.ts'
+import { detectLanguage } from '../../language/detect-language.ts'
+import type { Genre } from '../../film/vocabulary.ts'
+import { slug } from '../cast/slug.ts'
+import type { FilmDraft, Moment, SceneDraft } from '../draft.ts'
+import { wordLanguages, type WordLanguage } from '../read/table.ts'
+import { castStory, inventEntity } from './company.ts'
+import { fitMoments } from './fit.ts'
+import { canPlay, momentOfDeed, momentOfPlace, momentOfRow, type Telling } from './moments.ts'
+import { choosePattern, inventedRole, type Pattern } from './patterns.ts'
+import { phrases } from './phrases.ts'
+import { placeOfFamily } from './places.ts'
+import { impliesSomebody, readPremise, type Premise } from './premise.ts'
+import { render } from './render.ts'
+import { frame } from './rows.ts'
+import { planSteps, type Step } from './steps.ts'
+import { titleOf } from './title.ts'
+
+export interface StoryOptions {
+  /** Wished length; decides how many moments there are. */
+  minutes: number
+  seed: number
+  genre?: Genre
+  /** BCP 47 primary tag; detected otherwise. */
+  language?: string
+}
+
+const isWordLanguage = (language: string): language is WordLanguage =>
+  (wordLanguages as readonly string[]).includes(language)
+
+/** Somebody must be there for patterns that need two, and where the text only says "she". */
+function complete(
+  premise: Premise,
+  logline: string,
+  genre: Genre,
+  language: WordLanguage,
+  known: boolean,
+): Pattern {
+  if (!premise.hero && (!known || impliesSomebody(logline))) premise.hero = inventEntity('woman', language)
+  const pattern = choosePattern(premise, genre, premise.hero !== undefined)
+  const role = inventedRole[pattern]
+  if (!premise.other && role !== undefined) premise.other = inventEntity(role, language)
+  return pattern
+}
+
+function tell(premise: Premise, logline: string, language: WordLanguage, seed: number): Telling {
+  const company = castStory(premise, logline, language, seed)
+  const { hero, other, thing } = premise
+  const nouns = {
+    ...(hero ? { P: company.nounOf(hero) } : {}),
+    ...(other ? { S: company.nounOf(other) } : {}),
+    ...(thing ? { O: thing.noun } : {}),
+  }
+  return { premise, company, language, nouns }
+}
+
+function sceneOf(step: Step, location: Location, language: WordLanguage, telling: Telling): SceneDraft {
+  const words = phrases[language]
+  const moments: Moment[] = [momentOfPlace(step, language)]
+  for (const item of step.items) {
+    if ('deed' in item) moments.push(momentOfDeed(item.deed, telling))
+    else if (canPlay(item.row, telling)) moments.push(momentOfRow(item.row, telling))
+  }
+  const inside = location.interior ? words.interior : words.exterior
+  return {
+    heading: `${inside} ${location.name.toLocaleUpperCase()} - ${words.time[step.time].toLocaleUpperCase()}`,
+    location: location.id,
+    interior: location.interior,
+    timeOfDay: step.time,
+    weather: step.weather,
+    mood: step.mood,
+    beat: words.beats[step.beat],
+    moments,
+  }
+}
+
+function locationOf(step: Step, language: WordLanguage, known: Map<string, Location>): Location {
+  const place = placeOfFamily(step.family)
+  const name = step.placeName ?? place.name[language]
+  const id = `loc-${slug(name)}`
+  const location = known.get(id) ?? {
+    id,
+    name,
+    description: place.picture[language],
+    family: place.family,
+    interior: place.interior,
+  }
+  known.set(id, location)
+  return location
+}
+
+/** In a language we have no sentences for, the text itself is the caption of all that happens around it. */
+function captionWithText(scenes: SceneDraft[], premise: Premise): void {
+  const captions = premise.deeds.map(({ text }) => text)
+  let index = 0
+  for (const moment of scenes.flatMap(({ moments }) => moments)) {
+    const at = captions.indexOf(moment.text)
+    if (at >= 0) index = at
+    moment.text = captions[index] ?? moment.text
+    moment.dialogue = []
+  }
+}
+
+function noteOf(pattern: Pattern, kind: string, telling: Telling): string {
+  const row = frame(pattern, 'note').find((note) => note.kind === kind && canPlay(note, telling))
+  return row ? render(row.text[telling.language].caption, telling.nouns, telling.language) : ''
+}
+
+/**
+ * A story for one line or a short synopsis in English, German, French or Japanese; deterministic for a seed.
+ * Fails with an `input` problem when there is nothing to read.
+ */
+export function writeStory(logline: string, options: StoryOptions): FilmDraft {
+  const text = logline.trim()
+  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text))
+    throw new Problem(
+      'input',
+      'The logline is empty.',
+      'Write one sentence that says who does what, in quotes.',
+    )
+  const spoken = options.language ?? detectLanguage(text)
+  const known = isWordLanguage(spoken)
+  const language: WordLanguage = known ? spoken : 'en'
+  const genre = options.genre ?? readGenre(text, language)
+  const premise = readPremise(text, language)
+  const pattern = complete(premise, text, genre, language, known)
+  const telling = tell(premise, text, language, options.seed)
+  const locations = new Map<string, Location>()
+  const steps = planSteps(premise, pattern, genre)
+  const scenes = steps.map((step) => sceneOf(step, locationOf(step, language, locations), language, telling))
+  const fitted = fitMoments(
+    scenes,
+    premise.deeds.map((deed) => deed.text),
+    options.minutes,
+  )
+  const used = new Set(fitted.map(({ location }) => location))
+  const title = titleOf(text, known ? telling.nouns : {}, pattern, language)
+  if (!known) captionWithText(fitted, premise)
+  return {
+    title,
+    language: spoken,
+    genre,
+    story: {
+      logline: text,
+      want: noteOf(pattern, 'want', telling),
+      obstacle: noteOf(pattern, 'obstacle', telling),
+      turn: noteOf(pattern, 'turn', telling),
+      beats: fitted.map(({ beat, mood, moments }) => ({
+        name: beat,
+        text: [...moments].sort((a, b) => b.weight - a.weight)[0]?.text ?? beat,
+        mood,
+      })),
+    },
+    bible: {
+      characters: telling.company.characters,
+      locations: [...locations.values()].filter(({ id }) => used.has(id)),
+    },
+    scenes: fitted,
+  }
+}

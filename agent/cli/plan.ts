@@ -24,7 +24,7 @@ await runCli(async () => {
   const film = planInput(await readInput(program.args), readWishes(options))
   const routed = routeShots(film, process.env)
   process.stdout.write(
-    json ? `${JSON.stringify(shotList(film, factsOf(routed)), null, 2)}\n` : table(film, routed),
+    options.json ? `${JSON.stringify(shotList(film, factsOf(routed)), null, 2)}\n` : table(film, routed),
   )
 })
 

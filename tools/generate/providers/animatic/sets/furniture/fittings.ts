@@ -1,5 +1,5 @@
 /** What is fixed to walls and fronts: doors, pictures, cupboards, books, clocks. Drawn around x = 0. */
-import type { Decal, LocalColour } from '../../stage.ts'
+import type { Decal, LocalColour, Point } from '../../stage.ts'
 import type { Random } from '../../../../../film/random.ts'
 import { darker, lighter, mix } from './colour.ts'
 import { arc, bar, disc, lit, polygon, rect, stroke, trail } from './decals.ts'
@@ -75,50 +75,45 @@ export function picture(
     bar(0, foot + 0.02, width - 0.04, height - 0.04, lighter(frame, 0.25)),
     bar(0, base, w, h, sky),
   ]
-  if (random.chance(0.5)) {
-    decals.push(
-      disc([w * random.between(-0.25, 0.25), base + h * 0.66], h * 0.12, lighter(accent, 0.2)),
-      polygon(
-        trail(
-          -w / 2,
-          base,
-          w / 2,
-          base,
-          w / 2,
-          base + h * 0.3,
-          w * 0.1,
-          base + h * 0.55,
-          -w * 0.2,
-          base + h * 0.32,
-          -w / 2,
-          base + h * 0.5,
-        ),
-        mix(sky, land, 0.6),
-      ),
-      polygon(
-        trail(
-          -w / 2,
-          base,
-          w / 2,
-          base,
-          w / 2,
-          base + h * 0.18,
-          -w * 0.1,
-          base + h * 0.3,
-          -w / 2,
-          base + h * 0.16,
-        ),
-        land,
-      ),
-    )
-  } else {
-    decals.push(
-      polygon(arc([0, base], w * 0.36, 0, Math.PI, 12, (h * 0.45) / (w * 0.36)), land),
-      disc([0, base + h * 0.6], Math.min(w, h) * 0.17, lighter(accent, 0.45)),
-      polygon(arc([0, base + h * 0.63], Math.min(w, h) * 0.19, 0, Math.PI, 10), darker(accent, 0.4)),
+  decals.push(...(random.chance(0.5) ? landscape(random, w, h) : portrait(w, h)).map(on))
+  return decals
+
+  function on(shape: Stroke): Decal {
+    const colour = { sky, land, accent, far: mix(sky, land, 0.6), sun: lighter(accent, 0.2) }
+    const tint = { ...colour, face: lighter(accent, 0.45), hat: darker(accent, 0.4) }
+    return polygon(
+      shape.points.map(([x, y]) => [x, base + y] as const),
+      tint[shape.tint],
     )
   }
-  return decals
+}
+
+interface Stroke {
+  points: readonly Point[]
+  tint: 'land' | 'far' | 'sun' | 'face' | 'hat'
+}
+
+function landscape(random: Random, wide: number, high: number): Stroke[] {
+  const line = (...heights: readonly number[]): Point[] => [
+    [-wide / 2, 0],
+    ...heights.map((y, index) => [wide * (index / (heights.length - 1) - 0.5), high * y] as const),
+    [wide / 2, 0],
+  ]
+  const sun = arc([wide * random.between(-0.25, 0.25), high * 0.66], high * 0.12, 0, Math.PI * 2)
+  return [
+    { points: sun, tint: 'sun' },
+    { points: line(0.5, 0.32, 0.46, 0.55, 0.3), tint: 'far' },
+    { points: line(0.16, 0.24, 0.3, 0.18), tint: 'land' },
+  ]
+}
+
+function portrait(wide: number, high: number): Stroke[] {
+  const size = Math.min(wide, high)
+  return [
+    { points: arc([0, 0], wide * 0.36, 0, Math.PI, 12, (high * 0.45) / (wide * 0.36)), tint: 'land' },
+    { points: arc([0, high * 0.6], size * 0.17, 0, Math.PI * 2), tint: 'face' },
+    { points: arc([0, high * 0.63], size * 0.19, 0, Math.PI, 10), tint: 'hat' },
+  ]
 }
 
 /** A row of book spines standing on y = `foot`, from `left` over `width`, at most `height` tall. */

@@ -64,6 +64,30 @@ export function outside(light: Light): Outside {
 
 export type Outlook = 'town' | 'hills' | 'garden' | 'sea' | 'sky'
 
+/** Two rows of houses, more windows alight after dark. */
+function town(light: Light, random: Random, width: number, foot: number, height: number): Decal[] {
+  const { land, near } = outside(light)
+  const decals: Decal[] = []
+  const warm = mix('#ffd27a', near, light.lamps > 0.3 ? 0 : 0.7)
+  for (const [colour, low, high, count] of [
+    [land, 0.3, 0.62, 6],
+    [near, 0.12, 0.4, 5],
+  ] as const) {
+    const wide = width / count
+    for (let index = 0; index < count; index++) {
+      const left = -width / 2 + index * wide
+      const tall = height * random.between(low, high)
+      decals.push(rect(left, foot, wide * 0.94, tall, colour, lit))
+      for (let row = 0; row < Math.floor(tall / 0.16); row++) {
+        if (!random.chance(0.45)) continue
+        const x = left + wide * random.pick([0.15, 0.55])
+        decals.push(rect(x, foot + 0.05 + row * 0.15, Math.min(0.05, wide * 0.2), 0.06, warm, lit))
+      }
+    }
+  }
+  return decals
+}
+
 function scenery(
   light: Light,
   random: Random,
@@ -100,34 +124,7 @@ function scenery(
     }
   }
   if (outlook === 'hills') ridge(0.1, 0.22, near, 6)
-  if (outlook === 'town') {
-    const warm = mix('#ffd27a', near, light.lamps > 0.3 ? 0 : 0.7)
-    for (const [colour, low, high, count] of [
-      [land, 0.3, 0.62, 6],
-      [near, 0.12, 0.4, 5],
-    ] as const) {
-      for (let index = 0; index < count; index++) {
-        const wide = width / count
-        const left = -width / 2 + index * wide
-        const tall = height * random.between(low, high)
-        decals.push(rect(left, foot, wide * 0.94, tall, colour, lit))
-        const rows = Math.floor(tall / 0.16)
-        for (let row = 0; row < rows; row++) {
-          if (random.chance(0.45))
-            decals.push(
-              rect(
-                left + wide * random.pick([0.15, 0.55]),
-                foot + 0.05 + row * 0.15,
-                Math.min(0.05, wide * 0.2),
-                0.06,
-                warm,
-                lit,
-              ),
-            )
-        }
-      }
-    }
-  }
+  if (outlook === 'town') decals.push(...town(light, random, width, foot, height))
   return decals
 }
 

@@ -105,7 +105,7 @@ function farSide({ paint, leather, trim, set }: Parts): void {
   set.seat([0.4, 0, 1.0], 0.42, 'far')
 }
 
-function centre({ trim, set }: Parts): void {
+function seatsAndDoors({ trim, set }: Parts): void {
   const dials = [
     bar(0, 0, 1.66, 0.34, darker(trim, 0.3)),
     bar(0, 0.3, 1.66, 0.04, lighter(trim, 0.12)),
@@ -135,7 +135,7 @@ function centre({ trim, set }: Parts): void {
   })
 }
 
-function fittings({ light, paint, trim, set }: Parts): void {
+function dashboard({ light, paint, trim, set }: Parts): void {
   set.pieces.push({
     kind: 'panel',
     corner: [-half, 0.84, -1.0],
@@ -175,8 +175,8 @@ export const car: SetDesign = {
     )
     const parts: Parts = { paint, leather, trim, set, light }
     farSide(parts)
-    centre(parts)
-    fittings(parts)
+    seatsAndDoors(parts)
+    dashboard(parts)
     return set.finish(null, {
       propAt: [0.42, 0.46, 0],
       backdrop: country(light, { axis: 'z', speed: 13, road: true, above: 0.3 }),

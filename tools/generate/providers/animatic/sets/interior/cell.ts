@@ -49,7 +49,7 @@ function farSide({ light, random, stone, set }: Parts): void {
     set.hang('far', x, tally(0, 1.75 - Math.floor(n / 2) * 0.36, lighter(stone, 0.4)))
 }
 
-function farFurniture({ stone, blanket, set }: Parts): void {
+function bunks({ stone, blanket, set }: Parts): void {
   const post = (at: Vec3): void => set.box(at, [0.07, 1.75, 0.07], '#4a4e56')
   for (const z of [0.55, 2.55]) post([-1.78, 0, z])
   for (const foot of [0.35, 1.25]) {
@@ -118,7 +118,7 @@ function leftSide({ set, bars }: Parts): void {
   set.lamp([-1.25, 2.2, -4.8], 2.4, '#ffd68a', 0.65, { always: true })
 }
 
-function leftFurniture({ stone, set }: Parts): void {
+function scratches({ stone, set }: Parts): void {
   set.hang('left', -2.6, [
     ...tally(-0.5, 1.3, lighter(stone, 0.35)),
     bar(0.6, 1.15, 0.42, 0.56, '#d8ceb4'),
@@ -148,9 +148,9 @@ export const cell: SetDesign = {
       .flatMap((x) => [bar(x, 0, 0.075, 2.9, '#16171c'), bar(x - 0.018, 0, 0.022, 2.9, '#6f767e')])
     const parts: Parts = { light, random, stone, set, bars, blanket }
     farSide(parts)
-    farFurniture(parts)
+    bunks(parts)
     leftSide(parts)
-    leftFurniture(parts)
+    scratches(parts)
     return set.finish(
       { colour: '#77746f', pattern: 'plain', detail: '#5f5c58' },
       { propAt: [2.3, 0.72, -1.2] },

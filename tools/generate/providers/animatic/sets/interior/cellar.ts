@@ -163,7 +163,7 @@ function rightSide({ wood, set, recess }: Parts): void {
   set.put(bottles(3, ['#2f4a38', '#4a2430', '#6a5a30']), [2.4, 0.7, -0.1], { shadow: false })
 }
 
-function centre({ light, set }: Parts): void {
+function hangingBulbs({ light, set }: Parts): void {
   for (const [x, z] of [
     [0.5, 1.7],
     [-0.6, -4.2],
@@ -197,7 +197,7 @@ export const cellar: SetDesign = {
     farSide(parts)
     leftSide(parts)
     rightSide(parts)
-    centre(parts)
+    hangingBulbs(parts)
     return set.finish(
       { colour: '#6a6057', pattern: 'cobbles', detail: '#524a43' },
       { propAt: [2.4, 0.7, -0.2] },

@@ -160,7 +160,7 @@ function farSide({ light, random, stone, wood, set }: Parts): void {
   })
 }
 
-function centre({ light, stone, wood, set }: Parts): void {
+function columnsAndLight({ light, stone, wood, set }: Parts): void {
   for (const side of [-1, 1]) {
     for (const z of [-4.2, -0.6, 3.0, 6.6]) {
       const shaft = [
@@ -222,7 +222,7 @@ export const church: SetDesign = {
     )
     const parts: Parts = { light, random, stone, wood, set }
     farSide(parts)
-    centre(parts)
+    columnsAndLight(parts)
     nearSide(parts)
     return set.finish({ colour: '#8d8376', pattern: 'tiles', detail: '#70675c' }, { propAt: [0, 1.35, 7.2] })
   },

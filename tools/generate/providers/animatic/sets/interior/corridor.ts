@@ -49,7 +49,7 @@ function leftSide({ light, random, wall, wood, leaf, set }: Parts): void {
     set.lamp([-1.9, 1.85, z], 1.7, '#ffc46e', 0.5, { always: true })
   }
   for (let z = -7; z < 13; z += 3) {
-    set.overhead(...[bar(0, z, 0.7, 1.3, '#a9a79f'), bar(0, z + 0.08, 0.56, 1.14, '#fff4d8', lit)])
+    set.overhead(bar(0, z, 0.7, 1.3, '#a9a79f'), bar(0, z + 0.08, 0.56, 1.14, '#fff4d8', lit))
     set.lamp([0, 2.6, z + 0.6], 1.5, '#fff0cc', 0.4, { always: true })
     set.overhead(bar(0, z - 0.9, 4.2, 0.14, '#bdb9ac'))
   }
@@ -82,7 +82,7 @@ function nearSide({ wood, leaf, set }: Parts): void {
   ])
 }
 
-function centre({ light, runner, set, sky }: Parts): void {
+function floorAndLight({ light, runner, set, sky }: Parts): void {
   const stripe = (x: number) => bar(x, -10.5, 0.07, 21, lighter(runner, 0.45))
   set.rug([0, 0, 2.25], 1.5, 21.2, runner, [
     stripe(-0.6),
@@ -120,7 +120,7 @@ export const corridor: SetDesign = {
     const parts: Parts = { light, random, wall, wood, leaf, set, runner, sky }
     leftSide(parts)
     nearSide(parts)
-    centre(parts)
+    floorAndLight(parts)
     return set.finish(
       { colour: '#8a6f52', pattern: 'tiles', detail: '#6b5540' },
       { propAt: [1.8, 0.78, 2.9] },

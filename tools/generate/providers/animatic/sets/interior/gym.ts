@@ -58,7 +58,7 @@ function farSide({ band, paint, wall, set, ladder }: Parts): void {
   for (const x of [-5.2, -4.05, -2.9, 2.9, 4.05, 5.2]) set.hang('far', x, ladder)
 }
 
-function farFurniture({ set }: Parts): void {
+function scoreboard({ set }: Parts): void {
   set.hang(
     'far',
     0,
@@ -195,7 +195,7 @@ export const gym: SetDesign = {
     ]
     const parts: Parts = { band, paint, wall, set, ladder, light, random }
     farSide(parts)
-    farFurniture(parts)
+    scoreboard(parts)
     rightSide(parts)
     nearSide(parts)
     return set.finish(null, { propAt: [2.3, 0, 2.2] })

@@ -44,7 +44,7 @@ interface Parts {
   random: Random
 }
 
-function centre({ wall, marble, cloth, wood, set }: Parts): void {
+function beamsAndSteps({ wall, marble, cloth, wood, set }: Parts): void {
   set.around((length) => [
     ...panelling(length, 5.6, wood, { wainscot: 1.1, step: 1.1 }),
     bar(0, 3.9, length, 0.14, lighter(wall, 0.2)),
@@ -110,7 +110,7 @@ function farSide({ light, random, marble, cloth, set }: Parts): void {
   )
 }
 
-function farFurniture({ cloth, set }: Parts): void {
+function banners({ cloth, set }: Parts): void {
   for (const x of [-3.9, 3.9]) {
     const banner = [
       bar(0, 1.9, 1.0, 2.5, cloth),
@@ -127,7 +127,7 @@ function farFurniture({ cloth, set }: Parts): void {
   }
 }
 
-function details({ marble, set }: Parts): void {
+function columns({ marble, set }: Parts): void {
   for (const side of [-1, 1]) {
     for (const z of [-5.2, -1.8, 1.6, 5.0]) {
       const flutes = [-0.18, -0.06, 0.06, 0.18]
@@ -189,7 +189,7 @@ function nearSide({ light, random, marble, cloth, wood, set }: Parts): void {
   set.lamp([0, 3.6, 2.6], 3.4, '#ffce82', 0.6, { always: true })
 }
 
-function dressing({ cloth, set }: Parts): void {
+function carpet({ cloth, set }: Parts): void {
   set.rug([0, 0, -1.75], 1.9, 12.4, cloth, [
     bar(-0.8, -6.2, 0.07, 12.4, '#d0a84f'),
     bar(0.8, -6.2, 0.07, 12.4, '#d0a84f'),
@@ -210,12 +210,12 @@ export const hall: SetDesign = {
       { wall, top: darker(wall, 0.12), ceiling: darker(wall, 0.2) },
     )
     const parts: Parts = { wall, marble, cloth, wood, set, light, random }
-    centre(parts)
+    beamsAndSteps(parts)
     farSide(parts)
-    farFurniture(parts)
-    details(parts)
+    banners(parts)
+    columns(parts)
     nearSide(parts)
-    dressing(parts)
+    carpet(parts)
     return set.finish(
       { colour: marble, pattern: 'tiles', detail: darker(marble, 0.35) },
       { propAt: [-2.75, 1.25, 4.4] },

@@ -192,7 +192,7 @@ function nearSide({ random, set }: Parts): void {
   set.put(tableware('tea'), [-2.6, 0.85, -1], { shadow: false })
 }
 
-function centre({ set }: Parts): void {
+function ceilingLamps({ set }: Parts): void {
   for (const x of [-2, 2])
     for (const z of [-3.4, 0.4])
       set.overhead(
@@ -218,7 +218,7 @@ export const hospital: SetDesign = {
     farSide(parts)
     leftSide(parts)
     nearSide(parts)
-    centre(parts)
+    ceilingLamps(parts)
     return set.finish(
       { colour: '#b4c4c0', pattern: 'tiles', detail: '#9fb1ae' },
       { propAt: [-2.6, 0.85, -1] },

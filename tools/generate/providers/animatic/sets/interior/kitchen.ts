@@ -153,7 +153,7 @@ function nearSide({ top, accent, set }: Parts): void {
   set.hang('near', 0, clock(2.1, 0.2, accent))
 }
 
-function farFurniture({ light, top, accent, set }: Parts): void {
+function diningTable({ light, top, accent, set }: Parts): void {
   table(set, [2.35, 0, -0.6], 1.0, 1.5, top)
   set.put(tableware('fruit'), [2.35, 0.75, -0.6], { shadow: false })
   chair(set, [2.35, 0, 0.65], 'far', darker(top, 0.15), { seat: accent })
@@ -189,7 +189,7 @@ export const kitchen: SetDesign = {
     leftSide(parts)
     rightSide(parts)
     nearSide(parts)
-    farFurniture(parts)
+    diningTable(parts)
     return set.finish(
       { colour: '#c8b79c', pattern: 'tiles', detail: '#a8947a' },
       { propAt: [2.35, 0.75, -0.6] },

@@ -146,7 +146,7 @@ function nearSide({ random, glow, set }: Parts): void {
   set.hang('near', 1.9, shift([...gasRack(glow)], 0, 1.0))
 }
 
-function leftFurniture({ light, glow, bench, set, fronts }: Parts): void {
+function cabinet({ light, glow, bench, set, fronts }: Parts): void {
   set.box([2.5, 0, -1.2], [1.0, 0.86, 2.0], bench, {
     0: fronts(1.0, 1),
     2: fronts(1.0, 1),
@@ -183,7 +183,7 @@ export const lab: SetDesign = {
     leftSide(parts)
     rightSide(parts)
     nearSide(parts)
-    leftFurniture(parts)
+    cabinet(parts)
     return set.finish(
       { colour: '#aab6ba', pattern: 'tiles', detail: '#93a1a7' },
       { propAt: [2.5, 0.92, -1.0] },

@@ -76,7 +76,7 @@ interface Parts {
   light: Light
 }
 
-function centre({ set }: Parts): void {
+function floor({ set }: Parts): void {
   const planks = shift(
     [
       ...[...Array(26).keys()].map((n) =>
@@ -99,7 +99,7 @@ function centre({ set }: Parts): void {
   })
 }
 
-function fittings({ iron, brass, set, wide, cladding }: Parts): void {
+function glazing({ iron, brass, set, wide, cladding }: Parts): void {
   for (let index = 0; index < corners; index++) {
     const [from, to] = [vertex(index), vertex((index + 1) % corners)]
     // `across` runs to the right as seen from inside, which is clockwise from above.
@@ -145,7 +145,7 @@ function fittings({ iron, brass, set, wide, cladding }: Parts): void {
   }
 }
 
-function details({ iron, brass, set }: Parts): void {
+function greatLamp({ iron, brass, set }: Parts): void {
   const spokes = [...Array(corners).keys()].map((n) =>
     stroke(
       trail(6.5, 6.8, 6.5 + Math.sin((n + 0.5) * 0.6283) * 6.2, 6.8 + Math.cos((n + 0.5) * 0.6283) * 6.2),
@@ -212,9 +212,9 @@ export const lampRoom: SetDesign = {
       ...[-1.6, -0.97, -0.32, 0.32, 0.97, 1.6].map((x) => disc([x, sill - 0.16], 0.025, lighter(iron, 0.4))),
     ]
     const parts: Parts = { set, iron, brass, wide, cladding, light }
-    centre(parts)
-    fittings(parts)
-    details(parts)
+    floor(parts)
+    glazing(parts)
+    greatLamp(parts)
     rightSide(parts)
     return set.finish(null, {
       propAt: [-2.6, 0.8, 1.2],

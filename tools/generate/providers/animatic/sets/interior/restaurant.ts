@@ -115,7 +115,7 @@ function farSide({ light, random, wood, drape, set }: Parts): void {
   set.lamp([3.6, 1.6, 4.2], 2, '#ffd08a', 0.55, { always: true })
 }
 
-function farFurniture({ wood, cloth, seat, set }: Parts): void {
+function tables({ wood, cloth, seat, set }: Parts): void {
   for (const [wallName, place] of [
     ['far', -1.0],
     ['far', 2.35],
@@ -210,7 +210,7 @@ export const restaurant: SetDesign = {
     )
     const parts: Parts = { light, random, wood, drape, set, cloth, seat }
     farSide(parts)
-    farFurniture(parts)
+    tables(parts)
     leftSide(parts)
     nearSide(parts)
     return set.finish(

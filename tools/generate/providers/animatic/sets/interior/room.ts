@@ -168,7 +168,7 @@ function nearSide({ light, scheme, set, wood }: Parts): void {
   set.lamp([3.2, 0.95, -5.3], 2, '#ffc878', 0.5)
 }
 
-function centre({ light, random, scheme, set, wood, pattern }: Parts): void {
+function hearthRug({ light, random, scheme, set, wood, pattern }: Parts): void {
   table(set, [2.15, 0, 1.1], 0.7, 1.1, wood, 0.42)
   set.put(tableware(random.pick(['tea', 'fruit', 'papers'] as const)), [2.15, 0.42, 1.1], { shadow: false })
   set.rug([0.1, 0, 0.7], 3, 2.2, scheme.rug, pattern)
@@ -199,7 +199,7 @@ export const room: SetDesign = {
     rightSide(parts)
     leftSide(parts)
     nearSide(parts)
-    centre(parts)
+    hearthRug(parts)
     return set.finish(
       { colour: '#8d6440', pattern: 'boards', detail: '#6f4c30' },
       { propAt: [2.15, 0.42, 1.1] },

@@ -48,7 +48,7 @@ function farSide({ random, wood, set }: Parts): void {
   set.lamp([3.6, 1.2, 3.0], 1.6, '#c4f0ff', 0.5, { always: true })
 }
 
-function centre({ wood, accent, set }: Parts): void {
+function counter({ wood, accent, set }: Parts): void {
   const panels = [
     ...[-0.95, 0, 0.95].flatMap((x) => [
       bar(x, 0.14, 0.84, 0.62, darker(accent, 0.25)),
@@ -177,7 +177,7 @@ export const shop: SetDesign = {
     const front = light.lamps > 0.5 ? '#ffe2a0' : '#f4e8c8'
     const parts: Parts = { random, wood, set, front, accent, light }
     farSide(parts)
-    centre(parts)
+    counter(parts)
     leftSide(parts)
     rightSide(parts)
     nearSide(parts)

@@ -64,7 +64,7 @@ function nearSide({ random, hull, tint, set }: Parts): void {
     panel(x, 0.95, 0.5, 1.5, darker(hull, 0.1), [rect(-0.1, 0.1, 0.1, 1.3, tint, lit)])
 }
 
-function centre({ hull, set }: Parts): void {
+function viewport({ hull, set }: Parts): void {
   for (const x of [-1.6, 1.6]) {
     const lean = Math.sign(x) * 0.16
     set.pieces.push({
@@ -80,7 +80,7 @@ function centre({ hull, set }: Parts): void {
   }
 }
 
-function details({ random, hull, tint, set, desk }: Parts): void {
+function helm({ random, hull, tint, set, desk }: Parts): void {
   for (const x of [-2.2, 2.2]) {
     set.box([x, 0, 2.9], [1.9, 0.78, 0.7], hull, { 0: desk(1.9), 1: desk(0.6), 2: desk(1.9), 3: desk(0.6) })
     set.box([x, 0.78, 3.1], [1.6, 0.34, 0.12], darker(hull, 0.3), {
@@ -128,7 +128,7 @@ function leftSide({ random, hull, tint, planet, set, desk }: Parts): void {
   }
 }
 
-function nearFurniture({ hull, tint, set }: Parts): void {
+function nearConsoles({ hull, tint, set }: Parts): void {
   const hatch = [
     polygon(trail(-1.1, 0, 1.1, 0, 1.1, 1.9, 0.75, 2.45, -0.75, 2.45, -1.1, 1.9), darker(hull, 0.5)),
     polygon(trail(-0.92, 0, 0.92, 0, 0.92, 1.8, 0.62, 2.28, -0.62, 2.28, -0.92, 1.8), lighter(hull, 0.08)),
@@ -145,7 +145,7 @@ function nearFurniture({ hull, tint, set }: Parts): void {
   set.hang('near', 0, hatch)
 }
 
-function nearDetails({ random, hull, tint, set }: Parts): void {
+function holoTable({ random, hull, tint, set }: Parts): void {
   set.hang('near', -2.8, shift([...screen(random, 1.5, 1.2, 0, tint)], 0, 1.1))
   set.hang('near', 2.8, shift([...screen(random, 1.5, 1.2, 0, '#ffb35c')], 0, 1.1))
   set.lamp([0, 2.2, -5.3], 2.0, tint, 0.35, { always: true })
@@ -198,11 +198,11 @@ export const spaceship: SetDesign = {
     ]
     const parts: Parts = { random, hull, tint, set, desk, planet }
     nearSide(parts)
-    centre(parts)
-    details(parts)
+    viewport(parts)
+    helm(parts)
     leftSide(parts)
-    nearFurniture(parts)
-    nearDetails(parts)
+    nearConsoles(parts)
+    holoTable(parts)
     return set.finish(null, {
       propAt: [2.2, 0.78, 2.7],
       starry: true,

@@ -161,7 +161,7 @@ function farSide({ random, plush, set }: Parts): void {
   })
 }
 
-function centre({ plush, set }: Parts): void {
+function propsOnStage({ plush, set }: Parts): void {
   set.pieces.push({
     kind: 'panel',
     corner: [-6.5, 0.012, -9.5],
@@ -184,7 +184,7 @@ function centre({ plush, set }: Parts): void {
   set.box([2.7, 0, 1.9], [1.3, 0.5, 0.5], '#8a5c36', { 0: [bar(0, 0.05, 1.1, 0.32, '#6b4429')] })
 }
 
-function farFurniture({ light, plush, set }: Parts): void {
+function spotlights({ light, plush, set }: Parts): void {
   set.box([-2.7, 0, 2.1], [0.9, 0.9, 0.9], '#4f6a7a', {
     0: [
       stroke(trail(-0.4, 0.05, 0.4, 0.85), 0.06, '#7a98a8'),
@@ -219,8 +219,8 @@ export const stage: SetDesign = {
     )
     const parts: Parts = { random, plush, set, light }
     farSide(parts)
-    centre(parts)
-    farFurniture(parts)
+    propsOnStage(parts)
+    spotlights(parts)
     return set.finish(
       { colour: '#9c6a40', pattern: 'boards', detail: '#7a5030' },
       { propAt: [2.7, 0.5, 1.8] },

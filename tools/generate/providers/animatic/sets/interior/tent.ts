@@ -9,33 +9,74 @@ import { createRoom, type RoomBuilder } from '../furniture/room.ts'
 import { table } from '../furniture/suites.ts'
 import { outside, type Outside } from '../furniture/windows.ts'
 
+const [ridge, eave, half] = [3.15, 1.0, 3.0]
+
+/** A gable of the tent: a low wall and a triangle of cloth above it. */
+function end(set: RoomBuilder, canvas: string, z: number, sign: 1 | -1, decals: readonly Decal[]): void {
+  set.pieces.push({
+    kind: 'panel',
+    corner: [-sign * half, 0, z],
+    across: [sign * half * 2, 0, 0],
+    up: [0, eave, 0],
+    colour: darker(canvas, 0.14),
+    decals: shift(
+      [polygon(trail(-half, eave - 0.02, half, eave - 0.02, 0, ridge), darker(canvas, 0.2)), ...decals],
+      half,
+    ),
+    shell: true,
+    oneSided: true,
+  })
+}
+
+/** Sewn lengths of the sloping cloth. */
+function seams(canvas: string, mirror: boolean): Decal[] {
+  const slope = Math.hypot(half, ridge - eave)
+  return [
+    ...[...Array(5).keys()].flatMap((n) => [
+      stroke(trail(0.9 + n * 1.6, 0, 0.9 + n * 1.6, slope), 0.045, darker(canvas, 0.24)),
+      polygon(
+        trail(1.1 + n * 1.6, 0, 1.6 + n * 1.6, 0, 1.5 + n * 1.6, slope),
+        mirror ? darker(canvas, 0.07) : lighter(canvas, 0.08),
+      ),
+    ]),
+    stroke(trail(0, 0.02, 8.2, 0.02), 0.06, darker(canvas, 0.35)),
+  ]
+}
+
+/** Folds of the low side walls. */
+function skirt(canvas: string, shaded: boolean): Decal[] {
+  return [
+    ...[...Array(9).keys()].map((k) =>
+      polygon(
+        trail(0.3 + k * 0.95, 0, 0.7 + k * 0.95, 0, 0.55 + k * 0.95, eave),
+        shaded ? darker(canvas, 0.2) : darker(canvas, 0.08),
+      ),
+    ),
+    bar(4.1, 0, 8.2, 0.08, darker(canvas, 0.5)),
+  ]
+}
+
 /** What the helpers below need to know of the place. */
 interface Parts {
   canvas: string
   sky: Outside['sky']
   land: string
   near: string
-  end: (z: number, sign: 1 | -1, decals: readonly Decal[]) => void
   set: RoomBuilder
-  ridge: number
-  eave: number
-  half: number
-  seams: (mirror: boolean) => Decal[]
-  skirt: (n: boolean) => Decal[]
   random: Random
   blanket: string
   chart: Vec3
 }
 
-function centre({ canvas, sky, land, near, end }: Parts): void {
-  end(3.4, 1, [
+function gables({ set, canvas, sky, land, near }: Parts): void {
+  end(set, canvas, 3.4, 1, [
     ...[-2.2, -1.1, 1.1, 2.2].map((x) => stroke(trail(x, 0, x * 0.35, 2.9), 0.03, darker(canvas, 0.3))),
     ...opening(sky, land, near, canvas),
   ])
 }
 
-function fittings({ canvas, end }: Parts): void {
-  end(-4.8, -1, [
+function lowWalls({ set, canvas }: Parts): void {
+  end(set, canvas, -4.8, -1, [
     stroke(trail(0, 0, 0, 3), 0.05, darker(canvas, 0.4)),
     ...[...Array(8).keys()].map((n) =>
       stroke(trail(-0.1, 0.3 + n * 0.33, 0.1, 0.42 + n * 0.33), 0.025, '#d8c08a'),
@@ -44,14 +85,14 @@ function fittings({ canvas, end }: Parts): void {
   ])
 }
 
-function details({ canvas, set, ridge, eave, half, seams, skirt }: Parts): void {
+function slopes({ canvas, set }: Parts): void {
   set.pieces.push({
     kind: 'panel',
     corner: [-half, 0, -4.8],
     across: [0, 0, 8.2],
     up: [0, eave, 0],
     colour: darker(canvas, 0.12),
-    decals: skirt(false),
+    decals: skirt(canvas, false),
     shell: true,
     oneSided: true,
   })
@@ -61,7 +102,7 @@ function details({ canvas, set, ridge, eave, half, seams, skirt }: Parts): void 
     across: [0, 0, -8.2],
     up: [0, eave, 0],
     colour: darker(canvas, 0.12),
-    decals: skirt(true),
+    decals: skirt(canvas, true),
     shell: true,
     oneSided: true,
   })
@@ -72,7 +113,7 @@ function details({ canvas, set, ridge, eave, half, seams, skirt }: Parts): void 
     up: [half, ridge - eave, 0],
     colour: canvas,
     colourTop: darker(canvas, 0.2),
-    decals: seams(false),
+    decals: seams(canvas, false),
     shell: true,
   })
   set.pieces.push({
@@ -82,7 +123,7 @@ function details({ canvas, set, ridge, eave, half, seams, skirt }: Parts): void 
     up: [-half, ridge - eave, 0],
     colour: canvas,
     colourTop: darker(canvas, 0.2),
-    decals: seams(true),
+    decals: seams(canvas, true),
     shell: true,
   })
   set.box([0, ridge - 0.14, -0.7], [0.1, 0.1, 8.2], '#7a5636')
@@ -112,7 +153,7 @@ function leftSide({ random, blanket, set }: Parts): void {
   table(set, [2.2, 0, -0.5], 0.9, 1.3, '#8a6238', 0.74)
 }
 
-function leftFurniture({ set, chart }: Parts): void {
+function mapTable({ set, chart }: Parts): void {
   set.pieces.push({
     kind: 'panel',
     corner: chart,
@@ -137,7 +178,7 @@ function leftFurniture({ set, chart }: Parts): void {
   set.lamp([0, 2.55, -3.2], 1.7, '#ffc566', 0.45, { always: true, flicker: true })
 }
 
-function dressing({ blanket, set }: Parts): void {
+function baggage({ blanket, set }: Parts): void {
   set.put(crate(0.8, 0.55), [-2.3, 0, -0.4])
   set.put(crate(0.6, 0.42, '#8a6238'), [-2.35, 0.55, -0.4], { shadow: false })
   set.put(pack, [-2.2, 0, -1.4])
@@ -165,65 +206,23 @@ export const tent: SetDesign = {
       { left: -3.0, right: 3.0, near: -4.8, far: 3.4, height: 2.9 },
       { wall: darker(canvas, 0.2), ceiling: null, without: ['left', 'right', 'near', 'far'] },
     )
-    const [ridge, eave, half] = [3.15, 1.0, 3.0]
-    const end = (z: number, sign: 1 | -1, decals: readonly Decal[]): void => {
-      set.pieces.push({
-        kind: 'panel',
-        corner: [-sign * half, 0, z],
-        across: [sign * half * 2, 0, 0],
-        up: [0, eave, 0],
-        colour: darker(canvas, 0.14),
-        decals: shift(
-          [polygon(trail(-half, eave - 0.02, half, eave - 0.02, 0, ridge), darker(canvas, 0.2)), ...decals],
-          half,
-        ),
-        shell: true,
-        oneSided: true,
-      })
-    }
-    const slope = Math.hypot(half, ridge - eave)
-    const seams = (mirror: boolean): Decal[] => [
-      ...[...Array(5).keys()].flatMap((n) => [
-        stroke(trail(0.9 + n * 1.6, 0, 0.9 + n * 1.6, slope), 0.045, darker(canvas, 0.24)),
-        polygon(
-          trail(1.1 + n * 1.6, 0, 1.6 + n * 1.6, 0, 1.5 + n * 1.6, slope),
-          mirror ? darker(canvas, 0.07) : lighter(canvas, 0.08),
-        ),
-      ]),
-      stroke(trail(0, 0.02, 8.2, 0.02), 0.06, darker(canvas, 0.35)),
-    ]
-    const skirt = (n: boolean): Decal[] => [
-      ...[...Array(9).keys()].map((k) =>
-        polygon(
-          trail(0.3 + k * 0.95, 0, 0.7 + k * 0.95, 0, 0.55 + k * 0.95, eave),
-          n ? darker(canvas, 0.2) : darker(canvas, 0.08),
-        ),
-      ),
-      bar(4.1, 0, 8.2, 0.08, darker(canvas, 0.5)),
-    ]
     const chart: Vec3 = [1.82, 0.748, -1.0]
     const parts: Parts = {
       canvas,
       sky,
       land,
       near,
-      end,
       set,
-      ridge,
-      eave,
-      half,
-      seams,
-      skirt,
       random,
       blanket,
       chart,
     }
-    centre(parts)
-    fittings(parts)
-    details(parts)
+    gables(parts)
+    lowWalls(parts)
+    slopes(parts)
     leftSide(parts)
-    leftFurniture(parts)
-    dressing(parts)
+    mapTable(parts)
+    baggage(parts)
     return set.finish(
       { colour: '#7f6e4c', pattern: 'sand', detail: '#6a5c40' },
       { propAt: [2.1, 0.76, -0.6] },

@@ -138,7 +138,7 @@ function farSide({ random, wood, cloth, set }: Parts): void {
   })
 }
 
-function centre({ cloth, set, lamps }: Parts): void {
+function compartments({ cloth, set, lamps }: Parts): void {
   set.pieces.push({
     kind: 'panel',
     corner: [-7, top, -depth],
@@ -220,7 +220,7 @@ export const train: SetDesign = {
     ]
     const parts: Parts = { random, wood, cloth, set, lamps }
     farSide(parts)
-    centre(parts)
+    compartments(parts)
     leftSide(parts)
     return set.finish(null, {
       propAt: [0, 0.75, 1.5],

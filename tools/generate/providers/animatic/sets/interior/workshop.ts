@@ -66,20 +66,18 @@ function farSide({ light, random, wall, chest, oak, set }: Parts): void {
 }
 
 function leftSide({ light, random, chest, metal, set }: Parts): void {
-  const rack = [
-    ...[0.1, 0.75, 1.4].flatMap((y) => [
-      bar(0, y - 0.05, 2.4, 0.05, metal),
-      ...[...Array(8).keys()].map((n) =>
-        rect(
-          -1.1 + n * 0.28,
-          y,
-          0.22,
-          random.between(0.2, 0.5),
-          random.pick(['#b98f5c', '#c23d33', '#4f7f8c', '#8a8f96', '#d9a03f', '#5c6a4f']),
-        ),
+  const rack = [0.1, 0.75, 1.4].flatMap((y) => [
+    bar(0, y - 0.05, 2.4, 0.05, metal),
+    ...[...Array(8).keys()].map((n) =>
+      rect(
+        -1.1 + n * 0.28,
+        y,
+        0.22,
+        random.between(0.2, 0.5),
+        random.pick(['#b98f5c', '#c23d33', '#4f7f8c', '#8a8f96', '#d9a03f', '#5c6a4f']),
       ),
-    ]),
-  ]
+    ),
+  ])
   set.stand('left', 1.8, [2.5, 2.05, 0.45], darker(metal, 0.45), {
     front: [...rack, ...[-1.2, 1.2].map((x) => bar(x, 0, 0.07, 2.05, metal))],
   })

@@ -2,9 +2,11 @@
 import type { Actor } from './figure.ts'
 import { paintBird } from './bird.ts'
 import { blend } from './palette.ts'
-import { paintQuadruped, type Beast } from './quadruped.ts'
+import type { Beast } from './beast-parts.ts'
+import { paintQuadruped } from './quadruped.ts'
 import type { Sketch } from './sketch.ts'
-import { birds, species, swimmers } from './species.ts'
+import { birds, swimmers } from './flyers-and-swimmers.ts'
+import { species } from './species.ts'
 import { paintSnake, paintSwimmer } from './swimmer.ts'
 
 export type AnimalShape = 'bird' | 'swimmer' | 'snake' | 'quadruped'

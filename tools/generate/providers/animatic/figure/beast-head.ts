@@ -1,9 +1,10 @@
 /** Heads of animals: skull, snout, ears, eyes, and the horns and manes of some. */
 import type { Vec3 } from '../stage.ts'
-import { blinkAt, expressions } from './face.ts'
+import { expressions } from './expression.ts'
+import { blinkAt } from './eyes.ts'
 import { add, type Axes, place, turnAxes, upright } from './geometry.ts'
 import { blend, darker, lighter } from './palette.ts'
-import type { Beast } from './quadruped.ts'
+import type { Beast } from './beast-parts.ts'
 import { balls, refine } from './sketch.ts'
 
 type At = (left: number, up: number, front: number) => Vec3

@@ -1,11 +1,11 @@
 /** Birds: standing, hopping, or with wings out when they run, climb or dance. Measures are shares of height. */
 import type { Vec3 } from '../stage.ts'
 import type { Actor } from './figure.ts'
-import { blinkAt } from './face.ts'
+import { blinkAt } from './eyes.ts'
 import { add } from './geometry.ts'
 import { darker, lighter } from './palette.ts'
 import { balls, refine, type Sketch } from './sketch.ts'
-import type { birds } from './species.ts'
+import type { birds } from './flyers-and-swimmers.ts'
 
 type Bird = (typeof birds)[string]
 

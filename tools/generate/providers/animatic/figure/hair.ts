@@ -130,7 +130,10 @@ export function hairCap(sketch: Sketch, skull: Skull): (() => void) | null {
   const { look } = skull
   const cut = hairCuts[look.hair.style]
   if (!cut.cap) return null
-  const cap = refine(skull.stack({ ...cut.cap, hair: cut.ears ? 'tucked' : 'hanging' }), sketch.pixels > 500 ? 3 : 1)
+  const cap = refine(
+    skull.stack({ ...cut.cap, hair: cut.ears ? 'tucked' : 'hanging' }),
+    sketch.pixels > 500 ? 3 : 1,
+  )
   return () => {
     sketch.solid(cap, look.hair.colour, {
       anchor: skull.core,

@@ -1,7 +1,8 @@
 /** Neck, head, ears, hair, beard, hats and scarf in the order they lie over each other. */
 import type { Brush, Vec3 } from '../stage.ts'
 import type { Body } from './body.ts'
-import { paintFace, paintGlasses, type FaceBrief } from './face.ts'
+import type { FaceBrief } from './expression.ts'
+import { paintFace, paintGlasses } from './face.ts'
 import { add, place, scale } from './geometry.ts'
 import { hairCap, hairCuts, hairlineOf, paintHairBehind } from './hair.ts'
 import { paintHeadwear } from './headwear.ts'

@@ -51,3 +51,21 @@ export const rest: Stance = {
   spin: 0,
   grip: 'open',
 }
+
+export interface Moment {
+  /** Seconds, already offset by the actor's seed. */
+  time: number
+  /** 0…1 through the shot. */
+  progress: number
+  /** 0…1: talking. */
+  mouth: number
+  /** Seat height in leg lengths. */
+  seat: number
+}
+
+/** A pose is what differs from standing at rest. */
+export type PoseAt = (moment: Moment) => Partial<Stance>
+
+/** A sine of this frequency; phase in turns. */
+export const wave = (time: number, hertz: number, phase = 0): number =>
+  Math.sin(2 * Math.PI * (hertz * time + phase))

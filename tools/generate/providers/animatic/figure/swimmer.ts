@@ -3,7 +3,7 @@ import type { Vec3 } from '../stage.ts'
 import type { Actor } from './figure.ts'
 import { blend, darker, lighter } from './palette.ts'
 import { balls, refine, type Section, type Sketch } from './sketch.ts'
-import type { swimmers } from './species.ts'
+import type { swimmers } from './flyers-and-swimmers.ts'
 
 type Swimmer = (typeof swimmers)[string]
 

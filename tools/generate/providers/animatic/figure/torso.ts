@@ -96,13 +96,24 @@ export function paintTrunk(
   const hanging = dot(thigh, bones.hips.up) < -0.75
   if (!skirt) sketch.solid(trunk.slice(0, 2), cloth.trousers, { nearer: -nearer })
   if (skirt && !hanging)
-    sketch.solid(refine(skirt, fine), cloth.main, { nearer: nearer * 2, after: (outline) => finish(outline, [['skirt', skirt]]) })
+    sketch.solid(refine(skirt, fine), cloth.main, {
+      nearer: nearer * 2,
+      after: (outline) => finish(outline, [['skirt', skirt]]),
+    })
   // One garment down to the hem unless a sitter's lap breaks it.
   const whole = skirt && hanging ? [...[...skirt].reverse(), ...trunk.slice(1)] : trunk.slice(skirt ? 0 : 1)
   sketch.solid(refine(whole, fine), cloth.main, {
     nearer,
     anchor: bones.chest,
     after: (outline) =>
-      finish(outline, skirt && hanging ? [['trunk', trunk], ['skirt', skirt]] : [['trunk', trunk]]),
+      finish(
+        outline,
+        skirt && hanging
+          ? [
+              ['trunk', trunk],
+              ['skirt', skirt],
+            ]
+          : [['trunk', trunk]],
+      ),
   })
 }

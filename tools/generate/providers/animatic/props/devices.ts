@@ -73,7 +73,7 @@ export const devices: readonly Design[] = [
   },
   {
     id: 'film-reel',
-    width: 0.38,
+    width: 0.56,
     height: 0.38,
     rests: 'surface',
     grip: [0, 50],

@@ -10,6 +10,7 @@ const singular = (word: string): string[] => [
   word,
   word.replace(/ies$/, 'y'),
   word.replace(/ves$/, 'f'),
+  word.replace(/ves$/, 'fe'),
   word.replace(/es$/, ''),
   word.replace(/s$/, ''),
 ]

@@ -122,7 +122,7 @@ export const furniture: readonly Design[] = [
   },
   {
     id: 'window',
-    width: 1.2,
+    width: 1.45,
     height: 1.5,
     rests: 'surface',
     draw: (ink) => {

@@ -81,7 +81,7 @@ export const household: readonly Design[] = [
   },
   {
     id: 'box',
-    width: 0.45,
+    width: 0.56,
     height: 0.36,
     rests: 'surface',
     grip: [0, 40],

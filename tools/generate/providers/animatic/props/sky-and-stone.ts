@@ -126,7 +126,7 @@ export const skyAndStone: readonly Design[] = [
   },
   {
     id: 'tombstone',
-    width: 0.7,
+    width: 0.92,
     height: 1.0,
     rests: 'ground',
     draw: (ink) => {

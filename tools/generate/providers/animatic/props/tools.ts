@@ -167,7 +167,7 @@ export const tools: readonly Design[] = [
     width: 0.9,
     height: 0.9,
     rests: 'ground',
-    animated: true,
+
     draw: (ink) => {
       ink.ring(0, 50, 45, 45, 8, '#6d4528')
       ink.ring(0, 50, 49, 49, 2.4, '#4c4f5a')

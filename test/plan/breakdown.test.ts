@@ -198,6 +198,11 @@ describe('single rules', () => {
   })
 })
 
+test('a file with a thousand speakers and more is refused, not waited for', () => {
+  const text = Array.from({ length: 1200 }, (_, index) => `PERSON ${index}A\nHello.\n\n`).join('')
+  expect(() => of(text)).toThrow(/1200 different speakers/u)
+})
+
 test('plans of a 120-page script take well under a second', () => {
   const scene = (index: number): string =>
     `INT. HOUSE ${index % 9} - ${index % 2 ? 'DAY' : 'NIGHT'}\n\n${'Mara walks to the window and looks at the sea. Rain falls.\n\nMARA\nI have kept this light for forty years.\n\nTOM\nAnd now?\n\nTom opens the door. The lamp swings in the wind.\n\n'.repeat(8)}`

@@ -33,12 +33,28 @@ export interface ActionContext {
   isFirst: boolean
 }
 
+/** Who may be named at all: reading stems every name it is given, so most are ruled out by their first letters. */
+function likelyIn(text: string, cast: readonly Named[]): Named[] {
+  const upper = text.toUpperCase()
+  return cast.filter(({ name }) =>
+    name
+      .toUpperCase()
+      .split(/[\s.-]+/u)
+      .some((word) => word !== '' && upper.includes(word.slice(0, 3))),
+  )
+}
+
 /** One moment of action: who does what with what, by the words of the text. */
 export function actionMoment(text: string, context: ActionContext, isShot = false): Moment {
   // What is asked of the camera is not done by anybody: CLOSE ON closes no door.
   const camera = readCamera(text)
   const seen = camera ? text.replace(cameraOpening, '') : text
-  const read = readMoment(seen, context.language, context.cast, pronounOf(text) ? context.seen : [])
+  const read = readMoment(
+    seen,
+    context.language,
+    likelyIn(seen, context.cast),
+    pronounOf(text) ? context.seen : [],
+  )
   const cast = read.cast.slice(0, 5)
   const isNew = cast.length > 0 && !context.seen.includes(cast[0]!)
   const kind = kindOf(text, { ...read, camera, cast, isNew, isFirst: context.isFirst, isShot })

@@ -70,7 +70,7 @@ function addLine(moments: Moment[], line: DialogueLine, people: People, context:
   const moment: Moment = {
     kind: 'speech',
     text: '',
-    subject: people.characters.find((character) => character.id === line.character)?.name ?? '',
+    subject: people.names.get(line.character) ?? '',
     cast: [],
     bodies: [],
     props: [],

@@ -1,4 +1,5 @@
 import type { Character } from '../../film/bible.ts'
+import { Problem } from '../../film/errors.ts'
 import { castCharacter } from '../cast.ts'
 import { analyse } from '../../language/analyse.ts'
 import { findNames } from '../../script/text/prose-speakers.ts'
@@ -12,6 +13,8 @@ export interface People {
   characters: Character[]
   /** For finding them in action. */
   named: Named[]
+  /** By id. */
+  names: ReadonlyMap<string, string>
   /** Character of a cue. */
   idOf(cue: string): string
 }
@@ -38,6 +41,10 @@ const introduction =
 /** Letters read for finding people in a story where nobody speaks. */
 const sampleLength = 20_000
 const mostUnspoken = 5
+/** A crowd beyond this many speakers goes without descriptions and is not looked for in the action. */
+const mostDescribed = 200
+/** War and Peace has some 580 characters; a file with more is no script, and casting them takes seconds. */
+const mostCharacters = 1000
 
 /** Names and trades a wordless script comes back to. */
 function unspokenNames(actions: readonly string[], language: string): string[] {
@@ -63,7 +70,10 @@ interface Part {
   hint: string
 }
 
-/** Everybody with a cue, then everybody introduced in capitals, with looks from what the action says of them. */
+/**
+ * Everybody with a cue, then everybody introduced in capitals, with looks from what the action says of them.
+ * Throws a `Problem` of kind `file` for more speakers than any script has.
+ */
 export function peopleOf(script: Script, language: string, seed: number): People {
   const parts = new Map<string, Part>()
   const part = (name: string): Part => {
@@ -84,7 +94,15 @@ export function peopleOf(script: Script, language: string, seed: number): People
     }
   }
   if (parts.size === 0) for (const name of unspokenNames(actions, language)) part(name)
-  giveHints([...parts.values()], actions)
+  if (parts.size > mostCharacters) {
+    throw new Problem(
+      'file',
+      `The script has ${parts.size} different speakers; ${mostCharacters} is the most that can be cast.`,
+      'Check that lines in capitals are meant as character cues, or split the script.',
+    )
+  }
+  const byLines = [...parts.values()].toSorted((a, b) => b.lines - a.lines)
+  giveHints(byLines.slice(0, mostDescribed), actions)
   return cast([...parts.values()], language, seed)
 }
 
@@ -92,6 +110,7 @@ function cast(parts: readonly Part[], language: string, seed: number): People {
   const ranks = new Map(parts.toSorted((a, b) => b.lines - a.lines).map((part, rank) => [part, rank]))
   const taken: string[] = []
   const ids = new Map<string, string>()
+  const used = new Set<string>()
   const characters: Character[] = []
   for (const part of parts) {
     const name = spelled(part.name)
@@ -103,24 +122,25 @@ function cast(parts: readonly Part[], language: string, seed: number): People {
       role: roleOf(part, ranks.get(part)!),
       taken: taken.slice(-12),
     })
-    const id = unused(made.id, characters)
+    const id = unused(made.id, used)
     characters.push({ ...made, id, description: part.hint || name })
     taken.push(made.look.colour)
     ids.set(part.key, id)
   }
   return {
     characters,
-    named: characters.map(({ id, name }) => ({ id, name })),
+    named: characters.slice(0, mostDescribed).map(({ id, name }) => ({ id, name })),
+    names: new Map(characters.map(({ id, name }) => [id, name])),
     idOf: (cue) => ids.get(personKey(cue))!,
   }
 }
 
 /** Two names can have one id's letters: `ANN-1` and `ANN 1`. */
-function unused(id: string, characters: readonly Character[]): string {
-  if (!characters.some((character) => character.id === id)) return id
-  let number = 2
-  while (characters.some((character) => character.id === `${id}-${number}`)) number++
-  return `${id}-${number}`
+function unused(id: string, ids: Set<string>): string {
+  let found = id
+  for (let number = 2; ids.has(found); number++) found = `${id}-${number}`
+  ids.add(found)
+  return found
 }
 
 function roleOf(part: Part, rank: number): Character['role'] {

@@ -46,6 +46,7 @@ const either = new Set<LocationFamily>(['cave', 'underwater', 'jungle', 'forest'
 export class Places {
   readonly locations: Location[] = []
   readonly #byKey = new Map<string, Location>()
+  readonly #ids = new Set<string>()
   readonly #language: string
 
   constructor(language: string) {
@@ -87,8 +88,8 @@ export class Places {
 
   #unused(id: string): string {
     let found = id
-    for (let number = 2; this.locations.some((location) => location.id === found); number++)
-      found = `${id}-${number}`
+    for (let number = 2; this.#ids.has(found); number++) found = `${id}-${number}`
+    this.#ids.add(found)
     return found
   }
 }

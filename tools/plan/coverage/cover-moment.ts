@@ -73,7 +73,7 @@ function extras(moment: Moment, main: Beat, focus: ShotProp | undefined, context
   }
   const [first] = moment.cast
   if (first !== undefined && (moment.kind === 'deed' || moment.kind === 'arrive')) {
-    const subject = nameOf(context.bible, first)
+    const subject = nameOf(context, first)
     more({
       role: 'reaction',
       framing: 'single',
@@ -85,7 +85,7 @@ function extras(moment: Moment, main: Beat, focus: ShotProp | undefined, context
   }
   const watcher = context.present.find((id) => !moment.cast.includes(id))
   if (watcher !== undefined && moment.kind === 'deed') {
-    const name = nameOf(context.bible, watcher)
+    const name = nameOf(context, watcher)
     const action = reactionText(context.language, name, 'deed')
     more({
       role: 'reaction',

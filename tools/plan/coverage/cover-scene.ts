@@ -1,29 +1,22 @@
-import type { Bible } from '../../film/bible.ts'
 import type { Random } from '../../film/random.ts'
 import type { Moment, SceneDraft } from '../draft.ts'
 import type { Beat } from './beat.ts'
 import { coverMoment } from './cover-moment.ts'
 import { framingOf } from './scene-context.ts'
-import type { SceneContext } from './scene-context.ts'
+import type { Known, SceneContext } from './scene-context.ts'
 
 /** How often a scene may open on a detail before the place is shown. */
 const teaseShare = 0.15
 
 /** A scene's shots in order: the place first (or a detail, then the place), then nearer and nearer. */
-export function coverScene(
-  scene: SceneDraft,
-  bible: Bible,
-  language: string,
-  random: Random,
-  mayTease: boolean,
-): Beat[] {
-  const context: SceneContext = { language, bible, present: [], random, spoken: 0 }
+export function coverScene(scene: SceneDraft, known: Known, random: Random, mayTease: boolean): Beat[] {
+  const context: SceneContext = { ...known, present: [], random, spoken: 0 }
   const covered = scene.moments.map((moment) => {
     const beats = coverMoment(moment, context)
     context.present = [...new Set([...context.present, ...seenIn(moment)])]
     return beats
   })
-  const opening = openingBeat(scene, bible, covered)
+  const opening = openingBeat(scene, known, covered)
   const beats = covered.flat()
   const [first] = beats
   const tease = first?.framing === 'insert' && mayTease && random.chance(teaseShare * 3)
@@ -42,7 +35,7 @@ function seenIn(moment: Moment): string[] {
  * The establishing shot. A scene that begins with its place has it; a scene that begins with a deed shows that
  * deed from far enough away; one that begins with talk gets the place in front of it.
  */
-function openingBeat(scene: SceneDraft, bible: Bible, covered: Beat[][]): Beat {
+function openingBeat(scene: SceneDraft, known: Known, covered: Beat[][]): Beat {
   const [moment] = scene.moments
   const main = covered[0]?.[0]
   const isWide =
@@ -60,13 +53,13 @@ function openingBeat(scene: SceneDraft, bible: Bible, covered: Beat[][]): Beat {
     if (moment.kind !== 'place') covered[0]!.unshift({ ...main, need: 0.3 + moment.weight * 0.2 })
     return { moment, cast: moment.cast, subject: moment.subject, action: '', ...shape }
   }
-  const place = placeMoment(scene, bible)
+  const place = placeMoment(scene, known)
   return { moment: place, cast: place.cast, subject: place.subject, action: '', ...shape }
 }
 
 /** What a heading alone shows. */
-function placeMoment(scene: SceneDraft, bible: Bible): Moment {
-  const location = bible.locations.find((place) => place.id === scene.location)
+function placeMoment(scene: SceneDraft, known: Known): Moment {
+  const location = known.places.get(scene.location)
   const name = location?.name ?? scene.heading
   const cast = scene.moments.find((moment) => moment.cast.length > 0)?.cast.slice(0, 3) ?? []
   return {

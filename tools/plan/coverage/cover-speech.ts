@@ -36,7 +36,7 @@ export function coverSpeech(moment: Moment, context: SceneContext): Beat[] {
 /** A script's speech says nothing of what is seen: who speaks to whom, or who hears it. */
 function described(beat: Beat, context: SceneContext): Beat {
   if (beat.action !== '') return beat
-  const [first, second] = beat.cast.map((id) => nameOf(context.bible, id))
+  const [first, second] = beat.cast.map((id) => nameOf(context, id))
   const isHeard = beat.dialogue.every((line) => line.delivery !== 'on')
   const isNarrated = beat.dialogue.every((line) => line.delivery === 'over')
   if (first === undefined) return { ...beat, action: beat.subject }
@@ -62,7 +62,7 @@ const speechBeat = (moment: Moment, beat: Omit<Beat, 'moment' | 'action' | 'role
 
 function both(moment: Moment, dialogue: DialogueLine[], context: SceneContext): Beat {
   const cast = dialogue.map((line) => line.character)
-  const subject = nameOf(context.bible, cast[0]!)
+  const subject = nameOf(context, cast[0]!)
   context.spoken++
   return speechBeat(moment, { framing: 'two-shot', sizes: ['MS', 'MLS', 'MCU'], cast, subject, dialogue })
 }
@@ -76,7 +76,7 @@ function listenerOf(moment: Moment, speaker: string, context: SceneContext): str
 function oneSpeech(moment: Moment, line: DialogueLine, part: number, context: SceneContext): Beat {
   const turn = context.spoken++
   const listener = listenerOf(moment, line.character, context)
-  const subject = nameOf(context.bible, line.character)
+  const subject = nameOf(context, line.character)
   if (line.delivery !== 'on') return unseenSpeaker(moment, line, listener, context)
   // The middle of a long speech plays on the face of the one it is meant for.
   if (part % 3 === 1 && listener !== undefined) {
@@ -86,7 +86,7 @@ function oneSpeech(moment: Moment, line: DialogueLine, part: number, context: Sc
       framing: 'single',
       sizes: ['CU', 'MCU'],
       cast,
-      subject: nameOf(context.bible, listener),
+      subject: nameOf(context, listener),
       dialogue,
     })
   }
@@ -133,7 +133,7 @@ function unseenSpeaker(
 ): Beat {
   const seen = moment.cast.filter((id) => id !== line.character)
   const cast = seen.length > 0 ? seen.slice(0, 3) : listener === undefined ? [] : [listener]
-  const subject = cast[0] === undefined ? moment.subject : nameOf(context.bible, cast[0])
+  const subject = cast[0] === undefined ? moment.subject : nameOf(context, cast[0])
   const sizes: readonly ShotSize[] = cast.length === 0 ? ['LS', 'MLS', 'ELS'] : ['MS', 'MCU', 'MLS', 'CU']
   return speechBeat(moment, { framing: framingOf(cast), sizes, cast, subject, dialogue: [line] })
 }
@@ -146,7 +146,7 @@ function listening(
 ): Beat[] {
   const listener = listenerOf(moment, line.character, context)
   if (listener === undefined || line.delivery === 'over' || last?.cast[0] === listener) return []
-  const subject = nameOf(context.bible, listener)
+  const subject = nameOf(context, listener)
   const action = reactionText(context.language, subject, 'speech')
   const beat = speechBeat(moment, {
     framing: 'single',

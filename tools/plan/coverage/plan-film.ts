@@ -8,6 +8,7 @@ import { chooseBeats, condense } from './budget.ts'
 import { coverScene } from './cover-scene.ts'
 import { giveLengths } from './give-lengths.ts'
 import { markHeroes } from './heroes.ts'
+import { knownOf } from './scene-context.ts'
 import { shootScenes } from './shoot-scenes.ts'
 
 /**
@@ -18,10 +19,9 @@ export function planFilm(draft: FilmDraft, settings: FilmSettings): Film {
   const random = createRandom(settings.seed).fork('coverage')
   const average = averageShotLength[settings.genre]
   const count = settings.minutes === null ? null : Math.max(1, Math.round((settings.minutes * 60) / average))
+  const known = knownOf(draft.bible, draft.language)
   const cover = (scenes: readonly SceneDraft[]): Beat[][] =>
-    scenes.map((scene, index) =>
-      coverScene(scene, draft.bible, draft.language, random.fork(index), index > 0),
-    )
+    scenes.map((scene, index) => coverScene(scene, known, random.fork(index), index > 0))
 
   let drafts = draft.scenes
   let covered = cover(drafts)

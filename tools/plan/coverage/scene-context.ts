@@ -1,10 +1,21 @@
-import type { Bible } from '../../film/bible.ts'
+import type { Bible, Location } from '../../film/bible.ts'
 import type { Random } from '../../film/random.ts'
 import type { Framing } from '../../film/vocabulary.ts'
 
-export interface SceneContext {
+/** The bible, ready for looking things up: some scripts have a thousand places. */
+export interface Known {
   language: string
-  bible: Bible
+  names: ReadonlyMap<string, string>
+  places: ReadonlyMap<string, Location>
+}
+
+export const knownOf = (bible: Bible, language: string): Known => ({
+  language,
+  names: new Map(bible.characters.map(({ id, name }) => [id, name])),
+  places: new Map(bible.locations.map((place) => [place.id, place])),
+})
+
+export interface SceneContext extends Known {
   /** Everybody seen in the scene up to here, in order of appearance. Who comes later is not there yet. */
   present: readonly string[]
   random: Random
@@ -23,5 +34,4 @@ export const framingOf = (cast: readonly string[]): Framing => {
         : 'group'
 }
 
-export const nameOf = (bible: Bible, id: string): string =>
-  bible.characters.find((character) => character.id === id)?.name ?? id
+export const nameOf = (known: Known, id: string): string => known.names.get(id) ?? id

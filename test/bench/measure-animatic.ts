@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { planInput } from '../../agent/film/plan-input.ts'
+import { routeShots } from '../../agent/film/route-shots.ts'
+import { takeOrders } from '../../agent/film/take-orders.ts'
+import { layOut } from '../../tools/assemble/timeline.ts'
+import { formatFor } from '../../tools/film/format.ts'
+import { runInChild } from '../../tools/media/child.ts'
+import type { Figure } from './bench.ts'
+
+const logline = 'A lighthouse keeper finds a robot washed ashore and teaches it to tend the light.'
+
+/** Every shot of the README's film, drawn and encoded by one process per core. */
+export async function measureAnimatic(work: string): Promise<Figure[]> {
+  const folder = join(work, 'animatic')
+  mkdirSync(folder)
+  const film = planInput({ kind: 'logline', text: logline }, {})
+  const format = formatFor('16:9')
+  const routed = routeShots(film, {})
+  const orders = takeOrders({ film, routed, format, slots: layOut(film, 24), lines: [], slate: true })
+  const job = new URL('../../tools/generate/providers/animatic/animatic.job.ts', import.meta.url)
+  const start = performance.now()
+  await Promise.all(
+    orders.map(({ shot, request }) => {
+      const { seconds: duration, width, height, fps, seed, providerOptions } = request
+      const input = { ...providerOptions.firstcut, duration, width, height, fps, seed }
+      return runInChild(job, { input, file: join(folder, `${shot}.mp4`) })
+    }),
+  )
+  const took = (performance.now() - start) / 1000
+  const drawn = orders.reduce((sum, { request }) => sum + request.seconds, 0)
+  return [
+    {
+      what: 'Animatic, 1280×720, all shots of a one-minute film',
+      measured: `${(drawn / took).toFixed(2)} seconds of film a second (${drawn.toFixed(0)} s in ${took.toFixed(1)} s)`,
+      goal: 'at least 2',
+      met: drawn / took >= 2,
+    },
+  ]
+}

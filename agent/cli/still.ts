@@ -50,7 +50,10 @@ function orders(): { label: string; order: StillOrder }[] {
   }
   if (flags.times) {
     return TimeOfDay.options.flatMap((time) =>
-      Weather.options.map((weather) => ({ label: `${time} ${weather}`, order: order({ time, weather, ...small }) })),
+      Weather.options.map((weather) => ({
+        label: `${time} ${weather}`,
+        order: order({ time, weather, ...small }),
+      })),
     )
   }
   if (flags.angles) {

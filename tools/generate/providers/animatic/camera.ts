@@ -44,7 +44,13 @@ export function focalPixels(lens: number, frame: Frame): number {
  * What the camera sees in a frame of that size. `roll` is left to the caller, who turns the brush about the
  * middle of the frame: painters then never have to think of it. `scale` enlarges the pixels of the same frame.
  */
-export function createView(camera: Camera, frame: Frame, light: StageLight, time: number, focal: number): StageView {
+export function createView(
+  camera: Camera,
+  frame: Frame,
+  light: StageLight,
+  time: number,
+  focal: number,
+): StageView {
   const { width, height } = frame
   const cosYaw = Math.cos(camera.yaw)
   const sinYaw = Math.sin(camera.yaw)
@@ -56,8 +62,7 @@ export function createView(camera: Camera, frame: Frame, light: StageLight, time
     const ahead = x * sinYaw + z * cosYaw
     return [x * cosYaw - z * sinYaw, y * cosPitch - ahead * sinPitch, ahead * cosPitch + y * sinPitch]
   }
-  const toCamera = (point: Vec3): Vec3 =>
-    turnAway(point[0] - cameraX, point[1] - cameraY, point[2] - cameraZ)
+  const toCamera = (point: Vec3): Vec3 => turnAway(point[0] - cameraX, point[1] - cameraY, point[2] - cameraZ)
   const toScreen = (point: Vec3): { x: number; y: number } => ({
     x: width / 2 + (point[0] / point[2]) * focal,
     y: height / 2 - (point[1] / point[2]) * focal,

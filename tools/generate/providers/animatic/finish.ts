@@ -13,7 +13,7 @@ function paintVignette({ width, height }: Frame, strength: number): Canvas {
   const brush = canvas.getContext('2d')
   brush.translate(width / 2, height / 2)
   brush.scale(width / 2, height / 2)
-  const gradient = brush.createRadialGradient(0, -0.05, 0.5, 0, 0, 1.45)
+  const gradient = brush.createRadialGradient(0, 0, 0.5, 0, 0, 1.45)
   gradient.addColorStop(0, 'rgba(6,4,14,0)')
   gradient.addColorStop(0.45, `rgba(6,4,14,${strength * 0.22})`)
   gradient.addColorStop(1, `rgba(6,4,14,${strength})`)

@@ -19,7 +19,15 @@ function detailColour(view: StageView, ground: Ground, darker: number): Rgb {
 }
 
 /** Lines every `spacing` metres along x (`across`) or along z, fading out with distance. */
-function rule(brush: Brush, view: StageView, across: boolean, spacing: number, most: number, style: Rgb, alpha: number): void {
+function rule(
+  brush: Brush,
+  view: StageView,
+  across: boolean,
+  spacing: number,
+  most: number,
+  style: Rgb,
+  alpha: number,
+): void {
   const [cameraX, , cameraZ] = view.camera.position
   const reach = reachOf(view, spacing, most)
   const middle = across ? cameraZ : cameraX
@@ -79,7 +87,12 @@ const grass: PaintPattern = (brush, view, ground) => {
       const tall = (0.07 + (seed % 17) / 200) * scale * Math.min(1, fade * 2)
       for (const lean of [-0.5, 0.1, 0.6]) {
         brush.moveTo(foot.x + lean * tall * 0.5, foot.y)
-        brush.quadraticCurveTo(foot.x + lean * tall * 0.6, foot.y - tall * 0.6, foot.x + lean * tall * 1.3, foot.y - tall)
+        brush.quadraticCurveTo(
+          foot.x + lean * tall * 0.6,
+          foot.y - tall * 0.6,
+          foot.x + lean * tall * 1.3,
+          foot.y - tall,
+        )
       }
     })
     brush.strokeStyle = css(shade, 0.6)

@@ -68,13 +68,8 @@ export function createLight(setting: { time: TimeOfDay; weather: Weather; interi
     const known = memory.get(name)
     if (known) return known
     const local = parseColour(colour)
-    const base: Rgb = [
-      local[0] * palette.tint[0],
-      local[1] * palette.tint[1],
-      local[2] * palette.tint[2],
-    ]
-    const share =
-      turned < 0 ? across + (away - across) * -turned : across + (towards - across) * turned
+    const base: Rgb = [local[0] * palette.tint[0], local[1] * palette.tint[1], local[2] * palette.tint[2]]
+    const share = turned < 0 ? across + (away - across) * -turned : across + (towards - across) * turned
     const shaded = mix(mix(base, shadow, share), key, palette.keyShare * Math.max(0, turned))
     memory.set(name, shaded)
     return shaded

@@ -125,7 +125,10 @@ const zoom: Move = ({ setup, movement }, force) => {
 const handheld: Move = ({ setup, seed }, force) => {
   const { camera, distance } = setup
   const random = createRandom(seed)
-  const waves = Array.from({ length: 24 }, () => ({ turn: random.between(0.35, 2.6), phase: random.between(0, 6.283) }))
+  const waves = Array.from({ length: 24 }, () => ({
+    turn: random.between(0.35, 2.6),
+    phase: random.between(0, 6.283),
+  }))
   const noise = (from: number, seconds: number): number =>
     waves
       .slice(from, from + 4)

@@ -36,6 +36,7 @@ const slack = 0.02
 /** −1: the other is beyond this solid (draw it first); 1: it is on the camera's side (draw it after); 0: open. */
 function sideOf(solid: Box | Panel, eye: Vec3, points: readonly Vec3[]): -1 | 0 | 1 {
   let beyond = false
+  let front = false
   for (const { point, normal } of planesOf(solid)) {
     const here = dot(normal, subtract(eye, point))
     const heights = points.map((other) => dot(normal, subtract(other, point)))
@@ -47,10 +48,12 @@ function sideOf(solid: Box | Panel, eye: Vec3, points: readonly Vec3[]): -1 | 0 
       continue
     }
     if (!outside) continue
-    if (here > 0) return 1
-    beyond = true
+    if (here > 0) front = true
+    else beyond = true
   }
-  return beyond ? -1 : 0
+  // Told apart both ways, the two cannot overlap in the picture: no order is needed, and none may be demanded.
+  if (front === beyond) return 0
+  return front ? 1 : -1
 }
 
 /** Left, lower, right and upper edge on the screen, as slopes from the lens axis. */

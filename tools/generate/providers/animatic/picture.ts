@@ -102,7 +102,8 @@ export function createPicture(brief: PictureBrief): Picture {
     set: design.build({ light, random }),
     measure: brief.measureFigure,
   })
-  const cameraOf = (index: number): Camera => staging.camera(frames > 1 ? index / (frames - 1) : 0, index / fps)
+  const cameraOf = (index: number): Camera =>
+    staging.camera(frames > 1 ? index / (frames - 1) : 0, index / fps)
   const middle = cameraOf(frames >> 1)
   const steady = [0, frames >> 2, frames - 1].every((index) => sameCamera(cameraOf(index), middle))
   const shelf = createSpriteShelf(lightFromCamera(light, middle.yaw))
@@ -136,7 +137,13 @@ export function createPicture(brief: PictureBrief): Picture {
     }
     if (softBeyond === null) {
       const behind: Item[] = weather
-        ? [{ at: farPoint(middle, staging.setup.distance * 1.4), moves: true, draw: (b, view) => weather.back(b, view) }]
+        ? [
+            {
+              at: farPoint(middle, staging.setup.distance * 1.4),
+              moves: true,
+              draw: (b, view) => weather.back(b, view),
+            },
+          ]
         : []
       const stack = stackFor([...items, ...behind], () => true)
       return (lens) => {
@@ -148,7 +155,10 @@ export function createPicture(brief: PictureBrief): Picture {
     const isFar = (item: Item): boolean => nearestDepth(item, split) > softBeyond
     const far = items.filter(isFar)
     const near = items.filter((item) => !far.includes(item))
-    const soft = softener({ world: { ...world, items: world.items.filter(isFar) }, shelf, light, frame, extras: far }, steady ? middle : null)
+    const soft = softener(
+      { world: { ...world, items: world.items.filter(isFar) }, shelf, light, frame, extras: far },
+      steady ? middle : null,
+    )
     const sharp = world.items.filter((item) => !isFar(item) && nearestDepth(item, split) > 0.5)
     const ordered = [...sharp, ...near]
     return (lens, camera, seconds) => {

@@ -8,7 +8,13 @@ import type { SpriteShelf } from './sprites.ts'
 import type { Box, Brush, Cutout, Glow, Piece, Vec3 } from './stage.ts'
 
 /** Soft dark spot where something stands. `width` in metres. */
-export function paintContactShadow(brush: Brush, view: StageView, at: Vec3, width: number, strength = 0.5): void {
+export function paintContactShadow(
+  brush: Brush,
+  view: StageView,
+  at: Vec3,
+  width: number,
+  strength = 0.5,
+): void {
   const foot = view.project(at)
   if (foot.depth < 0.3) return
   const wide = width * foot.scale * 0.62
@@ -21,7 +27,13 @@ export function paintContactShadow(brush: Brush, view: StageView, at: Vec3, widt
 }
 
 /** The long shadow away from the key light, lying on the ground at the foot's height. */
-export function paintCastShadow(brush: Brush, view: StageView, at: Vec3, width: number, height: number): void {
+export function paintCastShadow(
+  brush: Brush,
+  view: StageView,
+  at: Vec3,
+  width: number,
+  height: number,
+): void {
   const { light } = view
   const [x, y, z] = light.keyDirection
   const depth = view.project(at).depth
@@ -54,7 +66,11 @@ export function paintCastShadow(brush: Brush, view: StageView, at: Vec3, width: 
 /** Light from all sides: the floor darkens only close about a box's foot. */
 function paintRoomShadow(brush: Brush, view: StageView, box: Box): void {
   const { foot } = boxShape(box)
-  for (const [spread, strength] of [[0.16, 0.12], [0.09, 0.16], [0.03, 0.22]] as const) {
+  for (const [spread, strength] of [
+    [0.16, 0.12],
+    [0.09, 0.16],
+    [0.03, 0.22],
+  ] as const) {
     const [x, , z] = box.at
     const wider = foot.map((corner): Vec3 => {
       const out = (place: number, middle: number): number => place + Math.sign(place - middle) * spread
@@ -103,9 +119,17 @@ function hull(points: readonly Vec3[]): Vec3[] {
   return [...half(sorted), ...half(sorted.reverse())]
 }
 
-function paintCutout(brush: Brush, view: StageView, shelf: SpriteShelf, cutout: Cutout, mirror: boolean): void {
+function paintCutout(
+  brush: Brush,
+  view: StageView,
+  shelf: SpriteShelf,
+  cutout: Cutout,
+  mirror: boolean,
+): void {
   const bob = cutout.bob ? Math.sin(view.time * 1.3 + cutout.at[0] * 3.1) * cutout.bob : 0
-  const at: Vec3 = mirror ? [cutout.at[0], -cutout.at[1] - bob, cutout.at[2]] : [cutout.at[0], cutout.at[1] + bob, cutout.at[2]]
+  const at: Vec3 = mirror
+    ? [cutout.at[0], -cutout.at[1] - bob, cutout.at[2]]
+    : [cutout.at[0], cutout.at[1] + bob, cutout.at[2]]
   const foot = view.project(at)
   if (foot.depth < 0.35) return
   const high = cutout.height * foot.scale
@@ -126,9 +150,12 @@ function paintCutout(brush: Brush, view: StageView, shelf: SpriteShelf, cutout: 
     brush.globalAlpha = 0.32
     brush.scale(1, -0.85)
   }
-  const lean = cutout.sway ? (Math.sin(view.time * 1.15 + cutout.at[0] * 1.7 + cutout.at[2]) * cutout.sway) / cutout.height : 0
+  const lean = cutout.sway
+    ? (Math.sin(view.time * 1.15 + cutout.at[0] * 1.7 + cutout.at[2]) * cutout.sway) / cutout.height
+    : 0
   brush.transform(cutout.flip ? -1 : 1, 0, -lean, 1, 0, 0)
-  if (cutout.bob) brush.rotate(Math.sin(view.time * 0.9 + cutout.at[0] * 2.3) * Math.min(0.03, cutout.bob * 0.25))
+  if (cutout.bob)
+    brush.rotate(Math.sin(view.time * 0.9 + cutout.at[0] * 2.3) * Math.min(0.03, cutout.bob * 0.25))
   brush.scale(grow, grow)
   brush.drawImage(sprite.canvas, -sprite.footX, -sprite.footY)
   brush.restore()
@@ -146,8 +173,15 @@ export function paintGlow(brush: Brush, view: StageView, glow: Glow): void {
   // A lens inside the glow would see nothing else.
   const closeness = Math.min(1, place.depth / (glow.radius * 1.3))
   const radius = glow.radius * place.scale
-  if (place.x + radius < 0 || place.x - radius > view.width || place.y + radius < 0 || place.y - radius > view.height) return
-  const strength = Math.min(1, burn * glow.strength * flicker) * (1 - light.hazeAt(place.depth) * 0.5) * closeness
+  if (
+    place.x + radius < 0 ||
+    place.x - radius > view.width ||
+    place.y + radius < 0 ||
+    place.y - radius > view.height
+  )
+    return
+  const strength =
+    Math.min(1, burn * glow.strength * flicker) * (1 - light.hazeAt(place.depth) * 0.5) * closeness
   brush.globalCompositeOperation = 'screen'
   const disc = softDisc(glow.colour)
   brush.globalAlpha = strength * 0.55
@@ -172,7 +206,13 @@ export function paintPiece(brush: Brush, view: StageView, shelf: SpriteShelf, pi
 }
 
 /** What lies on the ground before anything stands on it: shadows of boxes, reflections in water. */
-export function paintUnderlay(brush: Brush, view: StageView, shelf: SpriteShelf, piece: Piece, water: boolean): void {
+export function paintUnderlay(
+  brush: Brush,
+  view: StageView,
+  shelf: SpriteShelf,
+  piece: Piece,
+  water: boolean,
+): void {
   if (piece.kind === 'box') {
     if (water && piece.reflect) {
       brush.globalAlpha = 0.3

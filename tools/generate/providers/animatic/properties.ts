@@ -55,6 +55,8 @@ export function placeProps(brief: PropertiesBrief): PlacedProp[] {
   return brief.shot.props.flatMap((prop, index) => {
     const shape = brief.findProp(prop.shape)
     if (!shape || held.has(shape.id)) return []
+    // Small things nobody looks at need something to lie on.
+    if (prop.weight === 'set' && shape.rests === 'surface' && !brief.set.propAt) return []
     const at = placeFor(brief, shape, prop.weight === 'focus', side)
     side = -side
     const crowd: Vec3 = index > 1 ? [at[0] * 1.6, at[1], at[2] + 0.8 * index] : at
@@ -99,7 +101,12 @@ export function propPieces({ shape, at }: PlacedProp, set: StageSet): Piece[] {
   }
   if (shape.glow) {
     const { at: spot, ...shine } = shape.glow
-    pieces.push({ kind: 'glow', at: [at[0] + spot[0], at[1] + spot[1], at[2] - 0.05], strength: 0.8, ...shine })
+    pieces.push({
+      kind: 'glow',
+      at: [at[0] + spot[0], at[1] + spot[1], at[2] - 0.05],
+      strength: 0.8,
+      ...shine,
+    })
   }
   return pieces
 }

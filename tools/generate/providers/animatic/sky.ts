@@ -104,7 +104,13 @@ function paintClouds(brush: Brush, view: StageView): void {
     const puffs = light.time === 'day' && light.weather === 'clear' ? random.integer(3, 5) : 1
     const place = view.projectDirection(skyDirection(azimuth + windDrift(view), elevation))
     const half = width * view.focal
-    if (!place || place.x < -half || place.x > view.width + half || place.y < -half || place.y > view.height + half) {
+    if (
+      !place ||
+      place.x < -half ||
+      place.x > view.width + half ||
+      place.y < -half ||
+      place.y > view.height + half
+    ) {
       continue
     }
     const aside = light.disc ? Math.min(1, Math.abs(azimuth - light.disc.azimuth) / 0.8) : 1
@@ -131,7 +137,8 @@ function windDrift(view: StageView): number {
 
 function cloudColour(view: StageView, base: Rgb, key: Rgb, aside: number, dark: number): Rgb {
   const { time, weather, shadow } = view.light
-  if (weather === 'storm') return mix(base, dark > 0.6 ? [210, 215, 225] : parseColour(shadow), dark > 0.6 ? 0.12 : 0.55)
+  if (weather === 'storm')
+    return mix(base, dark > 0.6 ? [210, 215, 225] : parseColour(shadow), dark > 0.6 ? 0.12 : 0.55)
   if (weather !== 'clear') return mix(base, dark > 0.5 ? [255, 255, 255] : parseColour(shadow), 0.2)
   if (time === 'day') return mix(base, [255, 255, 255], 0.72)
   if (time === 'night') return mix(base, [150, 175, 215], 0.28)
@@ -145,11 +152,18 @@ function paintDisc(brush: Brush, view: StageView): void {
   if (!place) return
   const radius = disc.radius * view.focal
   const reach = radius * (time === 'night' ? 9 : 20)
-  if (place.x < -reach || place.x > view.width + reach || place.y < -reach || place.y > view.height + reach) return
+  if (place.x < -reach || place.x > view.width + reach || place.y < -reach || place.y > view.height + reach)
+    return
   brush.globalAlpha = time === 'night' ? 0.34 : 0.62
   brush.drawImage(softDisc(view.light.key), place.x - reach, place.y - reach, reach * 2, reach * 2)
   brush.globalAlpha = time === 'night' ? 0.4 : 0.85
-  brush.drawImage(softDisc(disc.colour), place.x - reach / 3, place.y - reach / 3, (reach * 2) / 3, (reach * 2) / 3)
+  brush.drawImage(
+    softDisc(disc.colour),
+    place.x - reach / 3,
+    place.y - reach / 3,
+    (reach * 2) / 3,
+    (reach * 2) / 3,
+  )
   brush.globalAlpha = 1
   brush.fillStyle = disc.colour
   brush.beginPath()

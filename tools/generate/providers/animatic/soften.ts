@@ -20,7 +20,11 @@ export function softener(brief: LayerBrief, fixed: Camera | null): Softener {
   const small = { width: Math.ceil(frame.width * share), height: Math.ceil(frame.height * share) }
   const reduced: LayerBrief = { ...brief, frame: small }
   const stack = fixed ? stillStack(reduced, fixed) : movingStack(reduced)
-  const still = fixed !== null && !reduced.extras.length && !brief.world.water && brief.world.items.every(({ moves }) => !moves)
+  const still =
+    fixed !== null &&
+    !reduced.extras.length &&
+    !brief.world.water &&
+    brief.world.items.every(({ moves }) => !moves)
   const drawn = createCanvas(small.width, small.height)
   const blurred = createCanvas(small.width, small.height)
   const radius = Math.max(1, small.height / 75)

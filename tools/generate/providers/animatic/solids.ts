@@ -51,7 +51,8 @@ function levelStyle(brush: Brush, view: StageView, face: Face): Paint {
   const farthest = Math.max(...face.corners.map((corner) => view.toCamera(corner)[2]))
   const near = 3
   const drop = Math.abs(view.camera.position[1] - face.corners[0]![1]) * view.focal
-  if (farthest < near * 2 || drop < 1) return css(hazed(view, face.colour, face.facing, Math.max(0, farthest / 2)))
+  if (farthest < near * 2 || drop < 1)
+    return css(hazed(view, face.colour, face.facing, Math.max(0, farthest / 2)))
   const side = view.camera.position[1] >= face.corners[0]![1] ? 1 : -1
   const gradient = brush.createLinearGradient(
     0,
@@ -93,7 +94,8 @@ function faceStyle(brush: Brush, view: StageView, face: Face): Paint {
   const anchor = seen.find(({ depth }) => depth > 0.25)?.corner ?? far.corner
   const top = view.project([anchor[0], high, anchor[2]])
   const foot = view.project([anchor[0], low, anchor[2]])
-  if (top.depth < 0.2 || Math.abs(top.y - foot.y) < 3) return css(hazed(view, face.colour, face.facing, middle))
+  if (top.depth < 0.2 || Math.abs(top.y - foot.y) < 3)
+    return css(hazed(view, face.colour, face.facing, middle))
   const gradient = brush.createLinearGradient(top.x, top.y, foot.x, foot.y)
   const { falloff } = face
   gradient.addColorStop(0, css(hazed(view, face.colourTop, face.facing - Math.max(0, falloff), middle, 0.85)))
@@ -113,11 +115,22 @@ function decalColour(view: StageView, decal: Decal, facing: number, depth: numbe
   return css(mix(decal.always ? base : glass, shine, burn))
 }
 
-function paintDecals(brush: Brush, view: StageView, face: Face, decals: readonly Decal[], depth: number): void {
+function paintDecals(
+  brush: Brush,
+  view: StageView,
+  face: Face,
+  decals: readonly Decal[],
+  depth: number,
+): void {
   const level = isLevel(face)
   for (const decal of decals) {
     const points = decal.points.map(([x, y]) => add(add(face.origin, face.across, x), face.up, y))
-    const style = decalColour(view, decal, face.facing, level ? Math.max(1, view.toCamera(points[0]!)[2]) : depth)
+    const style = decalColour(
+      view,
+      decal,
+      face.facing,
+      level ? Math.max(1, view.toCamera(points[0]!)[2]) : depth,
+    )
     brush.beginPath()
     if (decal.line === undefined) {
       if (!tracePolygon(brush, view, points)) continue
@@ -262,7 +275,8 @@ export function paintBox(brush: Brush, view: StageView, box: Box, mirror = false
     return { corners, colour, normal }
   })
   const visible = (normal: Vec3, on: Vec3): boolean => dot(normal, subtract(eye, on)) > 0
-  for (const { corners, colour, normal } of roofs) if (visible(normal, corners[0]!)) draw(corners, normal, colour)
+  for (const { corners, colour, normal } of roofs)
+    if (visible(normal, corners[0]!)) draw(corners, normal, colour)
   for (const side of [0, 1, 2, 3] as const) {
     const normal = shape.normals[side]
     const [left, right] = [shape.foot[side], shape.foot[((side + 1) % 4) as 0 | 1 | 2 | 3]]

@@ -33,7 +33,15 @@ export interface Staging {
   place(body: Body, seconds: number): Vec3
 }
 
-const emptyMarks: BodyMarks = { top: 1.72, eyes: 1.6, chin: 1.5, chest: 1.3, waist: 1.05, hips: 0.92, knees: 0.5 }
+const emptyMarks: BodyMarks = {
+  top: 1.72,
+  eyes: 1.6,
+  chin: 1.5,
+  chest: 1.3,
+  waist: 1.05,
+  hips: 0.92,
+  knees: 0.5,
+}
 
 /** How many times a thing's own height the picture holds. */
 const insertSpans = { ECU: 0.72, CU: 1.3, MCU: 1.6, MS: 2, MLS: 2.6, LS: 3.2, ELS: 8 } as const
@@ -70,10 +78,17 @@ function bodySubject(brief: StagingBrief, bodies: readonly Body[]): Subject {
   const xs = bodies.map(({ at }) => at[0])
   const zs = bodies.map(({ at }) => at[2])
   const [left, right] = [Math.min(...xs), Math.max(...xs)]
-  const place = bodies.length === 1 ? shot.blocking.find(({ character }) => character === bodies[0]!.character.id)?.place : undefined
+  const place =
+    bodies.length === 1
+      ? shot.blocking.find(({ character }) => character === bodies[0]!.character.id)?.place
+      : undefined
   const lean = place === 'left' ? -1 : place === 'right' ? 1 : 0
   return {
-    at: [(left + right) / 2, Math.min(...bodies.map(({ at }) => at[1])), zs.reduce((sum, z) => sum + z, 0) / zs.length],
+    at: [
+      (left + right) / 2,
+      Math.min(...bodies.map(({ at }) => at[1])),
+      zs.reduce((sum, z) => sum + z, 0) / zs.length,
+    ],
     marks: tallest,
     turn: bodies[0]!.turn,
     width: right - left + (shot.size === 'CU' || shot.size === 'ECU' ? 0.5 : 0.85),
@@ -114,7 +129,10 @@ function roomy(shot: Shot, subject: Subject): Shot {
 /** People without a chair sit on a crate. */
 function crates(bodies: readonly Body[], set: StageSet): Piece[] {
   return bodies
-    .filter(({ pose, at }) => pose === 'sit' && !set.seats?.some((seat) => seat.at[0] === at[0] && seat.at[2] === at[2]))
+    .filter(
+      ({ pose, at }) =>
+        pose === 'sit' && !set.seats?.some((seat) => seat.at[0] === at[0] && seat.at[2] === at[2]),
+    )
     .map(({ at, seat }) => ({ kind: 'box', at, size: [0.5, (seat ?? 0.46) - 0.04, 0.42], colour: '#6b4f38' }))
 }
 
@@ -122,7 +140,13 @@ export function stageShot(brief: StagingBrief): Staging {
   const { frame, findProp } = brief
   const random = createRandom(brief.seed)
   const bodies = blockCast({ ...brief, aspect: frame.width / frame.height })
-  const props = placeProps({ shot: brief.shot, set: brief.set, bodies, random: random.fork('props'), findProp })
+  const props = placeProps({
+    shot: brief.shot,
+    set: brief.set,
+    bodies,
+    random: random.fork('props'),
+    findProp,
+  })
   const set: StageSet = {
     ...brief.set,
     pieces: [
@@ -135,7 +159,9 @@ export function stageShot(brief: StagingBrief): Staging {
   const shot = roomy(brief.shot, subject)
   const lead = leadOf(shot, bodies)
   const shoulder =
-    shot.framing === 'over-the-shoulder' && bodies.length > 1 ? bodies.find((body) => body !== lead) : undefined
+    shot.framing === 'over-the-shoulder' && bodies.length > 1
+      ? bodies.find((body) => body !== lead)
+      : undefined
   const setup = planSetup({
     shot,
     set,
@@ -145,7 +171,14 @@ export function stageShot(brief: StagingBrief): Staging {
     ...(shoulder && { shoulder }),
     taste: random.fork('taste').next(),
   })
-  const path = planMove({ movement: shot.movement, setup, set, frame, duration: shot.duration, seed: brief.seed })
+  const path = planMove({
+    movement: shot.movement,
+    setup,
+    set,
+    frame,
+    duration: shot.duration,
+    seed: brief.seed,
+  })
   const travel = planTravel(shot, setup, frame)
   const tight = ['ECU', 'CU', 'MCU'].includes(shot.size) || shot.framing === 'insert' || Boolean(shoulder)
   const subjectDepth = setup.distance

@@ -34,7 +34,11 @@ export function findSet(family: LocationFamily): SetDesign | undefined {
 }
 
 /** Draws the still; `bodies` lets a caller put figures on the mark. */
-export function drawStill(order: StillOrder, design: SetDesign, bodies: (mark: number) => readonly Item[] = () => []): Canvas {
+export function drawStill(
+  order: StillOrder,
+  design: SetDesign,
+  bodies: (mark: number) => readonly Item[] = () => [],
+): Canvas {
   const { width, height } = order
   const light = createLight({ time: order.time, weather: order.weather, interior: design.interior })
   const set = design.build({ light, random: createRandom(order.seed) })

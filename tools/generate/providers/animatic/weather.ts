@@ -36,7 +36,14 @@ function slide(view: StageView, near: number): number {
   return -(view.camera.yaw * view.focal + view.camera.position[0] * view.focal * near) / view.width
 }
 
-function rainLayer(list: readonly Fall[], speed: number, length: number, wide: number, alpha: number, wind: number) {
+function rainLayer(
+  list: readonly Fall[],
+  speed: number,
+  length: number,
+  wide: number,
+  alpha: number,
+  wind: number,
+) {
   return (brush: Brush, view: StageView): void => {
     const { width, height, time } = view
     const pixel = height / 720
@@ -140,7 +147,8 @@ function fogLayer(name: string, count: number, low: number, high: number, speed:
     brush.globalAlpha = alpha
     for (const bank of banks) {
       const wide = width * (0.34 + bank.size * 0.3)
-      const x = fraction(bank.x + slide(view, 0.02) + time * speed * (0.6 + bank.phase)) * (width + wide * 2) - wide
+      const x =
+        fraction(bank.x + slide(view, 0.02) + time * speed * (0.6 + bank.phase)) * (width + wide * 2) - wide
       const y = horizon + (low + bank.y * (high - low)) * height
       const tall = height * (0.07 + bank.phase * 0.07)
       brush.drawImage(disc, x - wide, y - tall, wide * 2, tall * 2)
@@ -187,7 +195,11 @@ function createStorm(seed: number, interior: boolean): WeatherPainter {
 }
 
 /** Null in fair weather, and for snow and fog seen from indoors. */
-export function createWeather(weather: StageView['light']['weather'], interior: boolean, seed: number): WeatherPainter | null {
+export function createWeather(
+  weather: StageView['light']['weather'],
+  interior: boolean,
+  seed: number,
+): WeatherPainter | null {
   if (weather === 'storm') return createStorm(seed, interior)
   if (interior || weather === 'clear') return null
   if (weather === 'rain') return createRain(-0.12, 1, interior)

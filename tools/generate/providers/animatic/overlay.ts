@@ -1,0 +1,227 @@
+/** The slate: what the shot is, in bars above and below the picture. Drawn once; only the timecode runs. */
+import { createCanvas } from '@napi-rs/canvas'
+import { registerFonts } from '../../../media/fonts.ts'
+import { fitText, textFont, type TextBox } from './caption.ts'
+import type { Frame } from './camera.ts'
+import type { Brush } from './stage.ts'
+
+export interface SlateText {
+  /** `SC 01` */
+  scene: string
+  /** `SHOT 03` */
+  shot: string
+  heading: string
+  /** `DOLLY IN · 35 mm · EYE LEVEL` */
+  camera: string
+}
+
+/** What is said or done from one second on. */
+export interface Caption {
+  from: number
+  text: string
+  /** Who says it; then the text is speech. */
+  speaker?: { name: string; colour: string }
+}
+
+export interface Rect {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+export interface Overlay {
+  /** Where the picture goes. */
+  picture: Rect
+  /** Writes bars, caption, timecode and progress into an RGBA frame around the picture. */
+  write(pixels: Buffer, seconds: number, share: number): void
+}
+
+export interface OverlayBrief {
+  frame: Frame
+  fps: number
+  text: SlateText
+  captions: readonly Caption[]
+}
+
+const ink = { bar: '#08070d', strong: '#f4efe6', quiet: '#b9b2c4', accent: [200, 68, 47] } as const
+
+/** Bar heights and text unit. Tall pictures get two lines on top and three below. */
+function layoutOf({ width, height }: Frame): { unit: number; top: number; bottom: number; tall: boolean } {
+  const unit = Math.min(1.15, Math.min(width, height * 1.25) / 720)
+  const tall = width / height < 1.2
+  const even = (value: number): number => Math.max(2, Math.round(value / 2) * 2)
+  return tall
+    ? { unit, top: even(88 * unit), bottom: even(104 * unit), tall }
+    : { unit, top: even(58 * unit), bottom: even(58 * unit), tall }
+}
+
+export function pictureRect(frame: Frame): Rect {
+  const { top, bottom } = layoutOf(frame)
+  return { x: 0, y: top, width: frame.width, height: frame.height - top - bottom }
+}
+
+/** Writes at most that wide, in a smaller size if need be. */
+function writeFitted(
+  brush: Brush,
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  most: number,
+  style = '',
+): number {
+  let fitted = size
+  brush.font = textFont(fitted, style)
+  while (fitted > 7 && brush.measureText(text).width > most) {
+    fitted -= 0.5
+    brush.font = textFont(fitted, style)
+  }
+  brush.fillText(text, x, y)
+  return brush.measureText(text).width
+}
+
+function drawTop(brush: Brush, frame: Frame, text: SlateText): void {
+  const { unit, top, tall } = layoutOf(frame)
+  const margin = 26 * unit
+  const free = frame.width - margin * 2
+  brush.fillStyle = ink.bar
+  brush.fillRect(0, 0, frame.width, top)
+  brush.textBaseline = 'middle'
+  const first = tall ? top * 0.32 : top / 2
+  brush.fillStyle = ink.strong
+  const number = `${text.scene}  ·  ${text.shot}`
+  const wide = writeFitted(brush, number, margin, first, 17 * unit, free * 0.5, 'bold')
+  brush.fillStyle = ink.quiet
+  brush.textAlign = 'right'
+  writeFitted(
+    brush,
+    text.camera,
+    frame.width - margin,
+    first,
+    15 * unit,
+    tall ? free - wide - margin : free * 0.34,
+  )
+  brush.textAlign = 'left'
+  if (tall) writeFitted(brush, text.heading, margin, top * 0.7, 15 * unit, free)
+  else writeFitted(brush, text.heading, margin * 1.9 + wide, first, 15 * unit, free * 0.62 - wide - margin)
+}
+
+interface Bar {
+  data: Buffer
+}
+
+function drawBottom(frame: Frame, caption: Caption | undefined): Bar {
+  const { unit, bottom, tall } = layoutOf(frame)
+  const canvas = createCanvas(frame.width, bottom)
+  const brush = canvas.getContext('2d')
+  brush.fillStyle = ink.bar
+  brush.fillRect(0, 0, frame.width, bottom)
+  brush.textBaseline = 'middle'
+  const margin = 26 * unit
+  const clock = 132 * unit
+  brush.font = textFont(9.5 * unit, 'bold')
+  brush.letterSpacing = `${1.6 * unit}px`
+  brush.fillStyle = 'rgb(200,68,47)'
+  brush.textAlign = 'right'
+  brush.fillText('ANIMATIC', frame.width - margin + 1.6 * unit, bottom * (tall ? 0.24 : 0.27))
+  brush.letterSpacing = '0px'
+  brush.textAlign = 'left'
+  if (!caption) return { data: canvas.data() }
+  const box: TextBox = {
+    width: frame.width - margin * 2.4 - clock,
+    height: bottom * 0.86,
+    largest: Math.round(17 * unit),
+    smallest: Math.max(7, Math.round(11 * unit)),
+    lines: tall ? 4 : 2,
+  }
+  const name = caption.speaker ? `${caption.speaker.name}:  ` : ''
+  const body = caption.speaker ? `${name}“${caption.text}”` : caption.text
+  const fitted = fitText(brush, body, box)
+  brush.font = textFont(fitted.size)
+  const step = fitted.size * 1.3
+  let y = bottom / 2 - ((fitted.lines.length - 1) * step) / 2
+  if (fitted.rightToLeft) {
+    brush.direction = 'rtl'
+    brush.textAlign = 'right'
+  }
+  for (const [index, line] of fitted.lines.entries()) {
+    brush.fillStyle = ink.strong
+    brush.fillText(line, fitted.rightToLeft ? margin + box.width : margin, y)
+    if (index === 0 && caption.speaker && !fitted.rightToLeft && line.startsWith(name.trimEnd())) {
+      brush.fillStyle = caption.speaker.colour
+      brush.fillText(name.trimEnd(), margin, y)
+    }
+    y += step
+  }
+  return { data: canvas.data() }
+}
+
+export function timecode(seconds: number, fps: number): string {
+  const frames = Math.round(seconds * fps)
+  const two = (value: number): string => String(Math.floor(value)).padStart(2, '0')
+  const whole = Math.floor(frames / fps)
+  return `${two(whole / 3600)}:${two((whole / 60) % 60)}:${two(whole % 60)}:${two(frames % fps)}`
+}
+
+/** A caption's colour must be seen on the dark bar. */
+export function readableOnBar(colour: string): string {
+  const value = Number.parseInt(colour.slice(1), 16)
+  const parts = [value >> 16, (value >> 8) & 255, value & 255]
+  const light = (parts[0]! * 3 + parts[1]! * 6 + parts[2]!) / 10
+  const lift = Math.max(0, (150 - light) / 255)
+  return `rgb(${parts.map((part) => Math.round(part + (255 - part) * lift)).join(',')})`
+}
+
+export function createOverlay({ frame, fps, text, captions }: OverlayBrief): Overlay {
+  registerFonts()
+  const { unit, top, bottom } = layoutOf(frame)
+  const stride = frame.width * 4
+  const head = createCanvas(frame.width, top)
+  drawTop(head.getContext('2d'), frame, text)
+  const topBar = head.data()
+  const bars = new Map<Caption | undefined, Bar>()
+  const line = Math.max(2, Math.round(4 * unit))
+  const clock = createCanvas(Math.ceil(136 * unit), Math.ceil(22 * unit))
+  const hand = clock.getContext('2d')
+  const clockX = frame.width - Math.round(24 * unit) - clock.width
+  const clockY = frame.height - Math.round(bottom * 0.5)
+
+  const writeClock = (pixels: Buffer, seconds: number): void => {
+    hand.fillStyle = ink.bar
+    hand.fillRect(0, 0, clock.width, clock.height)
+    hand.fillStyle = ink.strong
+    hand.textAlign = 'right'
+    hand.textBaseline = 'middle'
+    hand.font = `${16 * unit}px 'Firstcut Mono'`
+    hand.fillText(timecode(seconds, fps), clock.width - 2 * unit, clock.height / 2)
+    const data = clock.data()
+    for (let row = 0; row < clock.height; row++) {
+      const from = row * clock.width * 4
+      data.copy(pixels, (clockY + row) * stride + clockX * 4, from, from + clock.width * 4)
+    }
+  }
+  const writeProgress = (pixels: Buffer, share: number): void => {
+    const done = Math.round(frame.width * share)
+    for (let row = frame.height - line; row < frame.height; row++) {
+      for (let column = 0; column < done; column++) {
+        const at = row * stride + column * 4
+        pixels[at] = ink.accent[0]
+        pixels[at + 1] = ink.accent[1]
+        pixels[at + 2] = ink.accent[2]
+      }
+    }
+  }
+  return {
+    picture: pictureRect(frame),
+    write: (pixels, seconds, share) => {
+      topBar.copy(pixels, 0)
+      const caption = captions.findLast(({ from }) => from <= seconds) ?? captions[0]
+      const bar = bars.get(caption) ?? drawBottom(frame, caption)
+      bars.set(caption, bar)
+      bar.data.copy(pixels, (frame.height - bottom) * stride)
+      writeClock(pixels, seconds)
+      writeProgress(pixels, share)
+    },
+  }
+}

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import evidenceTable from './evidence.json' with { type: 'json' }
 import { needNames, type NeedName } from './need-names.ts'
 import { Evidence, type Needs, type SubjectKind } from './needs.ts'
-import { readShot, type Concept, type Mention, type Reading } from './reading.ts'
+import type { Concept } from './concepts.ts'
+import { readShot, type Reading } from './reading.ts'
+import type { Mention } from './role.ts'
 import { weighTogether } from './weigh-together.ts'
 
 /** What a caller may already know about a shot it only has as text. */

@@ -4,7 +4,8 @@
  * each a small rule over what a shot names; the plain weights of single words are in `evidence.json`.
  */
 import type { Evidence } from './needs.ts'
-import type { Concept, Reading } from './reading.ts'
+import type { Concept } from './concepts.ts'
+import type { Reading } from './reading.ts'
 
 const human = new Set<Concept>(['person', 'face', 'crowd'])
 const places = new Set<Concept>(['landscape', 'water', 'architecture', 'city', 'interior', 'cosmos'])
@@ -40,6 +41,9 @@ export function weighTogether(reading: Reading, evidence: Evidence): void {
   else readNoPeople(scene, evidence)
   readCamera(reading, scene, evidence)
   if (scene.has('slow') && !scene.has('chase') && !scene.has('fight')) evidence.scale('action', 0.6)
+  // "Insert", "quick cutaway": who says so means it, whatever splashes in it.
+  if (scene.has('cutaway'))
+    for (const need of ['physics', 'environment', 'landscape'] as const) evidence.scale(need, 0.8)
   if (strengths.experimental > 0.6) {
     for (const need of ['landscape', 'environment', 'physics', 'realism'] as const) evidence.scale(need, 0.45)
     for (const need of ['character', 'face', 'camera', 'cutaway'] as const) evidence.scale(need, 0.7)

@@ -15,9 +15,31 @@ function bin(at: Vec3, colour: LocalColour): Cutout {
     height: 1.3,
     key: `bin-${colour}`,
     paint(brush, light) {
-      solid(brush, light, colour, [-0.5, 0, 0.5, 1], polygon([[-0.45, 0], [-0.52, 1], [0.52, 1], [0.45, 0]]), 0.03)
-      fill(brush, light.shade(colour, 0.3), polygon([[-0.58, 1], [-0.5, 1.16], [0.5, 1.16], [0.58, 1]]))
-      for (const x of [-0.25, 0, 0.25]) fill(brush, light.shade(colour, -0.8), rectangle(x - 0.02, 0.1, 0.04, 0.75))
+      solid(
+        brush,
+        light,
+        colour,
+        [-0.5, 0, 0.5, 1],
+        polygon([
+          [-0.45, 0],
+          [-0.52, 1],
+          [0.52, 1],
+          [0.45, 0],
+        ]),
+        0.03,
+      )
+      fill(
+        brush,
+        light.shade(colour, 0.3),
+        polygon([
+          [-0.58, 1],
+          [-0.5, 1.16],
+          [0.5, 1.16],
+          [0.58, 1],
+        ]),
+      )
+      for (const x of [-0.25, 0, 0.25])
+        fill(brush, light.shade(colour, -0.8), rectangle(x - 0.02, 0.1, 0.04, 0.75))
     },
   }
 }
@@ -37,7 +59,20 @@ function washing(z: number, y: number, colours: readonly LocalColour[]): Piece[]
       shadow: false,
       sway: 0.05,
       paint(brush, light) {
-        solid(brush, light, colour, [-wide / 2, 0, wide / 2, 0.95], polygon([[-wide / 2, 0.95], [wide / 2, 0.95], [wide * 0.46, 0.06], [0, 0], [-wide * 0.47, 0.08]]), 0.02)
+        solid(
+          brush,
+          light,
+          colour,
+          [-wide / 2, 0, wide / 2, 0.95],
+          polygon([
+            [-wide / 2, 0.95],
+            [wide / 2, 0.95],
+            [wide * 0.46, 0.06],
+            [0, 0],
+            [-wide * 0.47, 0.08],
+          ]),
+          0.02,
+        )
       },
     }
   })
@@ -51,10 +86,32 @@ function fireEscape(left: number, floors: number): Decal[] {
   for (let floor = 1; floor <= floors; floor++) {
     const y = floor * 3 + 0.3
     decals.push(plate(left, y, 3.2, 0.14, iron))
-    decals.push({ points: [[left, y + 0.95], [left + 3.2, y + 0.95]], colour: iron, line: 0.07 })
+    decals.push({
+      points: [
+        [left, y + 0.95],
+        [left + 3.2, y + 0.95],
+      ],
+      colour: iron,
+      line: 0.07,
+    })
     for (let bar = 0; bar <= 6; bar++)
-      decals.push({ points: [[left + bar * 0.53, y], [left + bar * 0.53, y + 0.95]], colour: iron, line: 0.04 })
-    if (floor < floors) decals.push({ points: [[left + (floor % 2 ? 0.3 : 2.9), y], [left + (floor % 2 ? 2.9 : 0.3), y + 3]], colour: iron, line: 0.16 })
+      decals.push({
+        points: [
+          [left + bar * 0.53, y],
+          [left + bar * 0.53, y + 0.95],
+        ],
+        colour: iron,
+        line: 0.04,
+      })
+    if (floor < floors)
+      decals.push({
+        points: [
+          [left + (floor % 2 ? 0.3 : 2.9), y],
+          [left + (floor % 2 ? 2.9 : 0.3), y + 3],
+        ],
+        colour: iron,
+        line: 0.16,
+      })
   }
   return decals
 }
@@ -67,8 +124,20 @@ export const alley: SetDesign = {
     const pieces: Piece[] = [
       slab({ left: -4, right: 4, near: -44, far: 26, y: 0.01 }, '#5f5a5c', {
         decals: [
-          { points: [[3.6, 0], [4.4, 0], [4.4, 70], [3.6, 70]], colour: '#4b474b' },
-          ...patches(random.fork('puddles'), { left: -3.6, right: 3.6, near: -44, far: 26 }, { count: 22, colours: ['#7d8aa0', '#51505a', '#6f7b90'], size: 0.7 }),
+          {
+            points: [
+              [3.6, 0],
+              [4.4, 0],
+              [4.4, 70],
+              [3.6, 70],
+            ],
+            colour: '#4b474b',
+          },
+          ...patches(
+            random.fork('puddles'),
+            { left: -3.6, right: 3.6, near: -44, far: 26 },
+            { count: 22, colours: ['#7d8aa0', '#51505a', '#6f7b90'], size: 0.7 },
+          ),
         ],
       }),
     ]
@@ -86,7 +155,10 @@ export const alley: SetDesign = {
           bay: 3.1,
         })
         const escape = index % 2 === (side > 0 ? 0 : 1) ? fireEscape(walls.between(3, 7), 3) : []
-        pieces.push({ ...base, decals: (face) => [...(base.decals?.(face) ?? []), ...(face === (side > 0 ? 3 : 1) ? escape : [])] })
+        pieces.push({
+          ...base,
+          decals: (face) => [...(base.decals?.(face) ?? []), ...(face === (side > 0 ? 3 : 1) ? escape : [])],
+        })
       }
     }
     const sign = random.fork('neon')
@@ -112,9 +184,39 @@ export const alley: SetDesign = {
         up: [0, 2.6, 0],
         colour: '#2b2730',
         decals: [
-          { points: [[0.25, 0.3], [1.05, 0.3], [1.05, 2.3], [0.25, 2.3], [0.25, 0.3]], colour: neon, glow: 1, always: true, line: 0.09 },
-          { points: [[0.65, 0.55], [0.65, 2.05]], colour: '#fff0d8', glow: 1, always: true, line: 0.12 },
-          { points: [[0.45, 1.5], [0.9, 1.5]], colour: '#fff0d8', glow: 1, always: true, line: 0.1 },
+          {
+            points: [
+              [0.25, 0.3],
+              [1.05, 0.3],
+              [1.05, 2.3],
+              [0.25, 2.3],
+              [0.25, 0.3],
+            ],
+            colour: neon,
+            glow: 1,
+            always: true,
+            line: 0.09,
+          },
+          {
+            points: [
+              [0.65, 0.55],
+              [0.65, 2.05],
+            ],
+            colour: '#fff0d8',
+            glow: 1,
+            always: true,
+            line: 0.12,
+          },
+          {
+            points: [
+              [0.45, 1.5],
+              [0.9, 1.5],
+            ],
+            colour: '#fff0d8',
+            glow: 1,
+            always: true,
+            line: 0.1,
+          },
         ],
       },
       { kind: 'glow', at: [3.2, 4.6, 6.9], radius: 3.6, colour: neon, strength: 0.6, always: true },
@@ -138,7 +240,16 @@ export const alley: SetDesign = {
     )
     return {
       ground: { colour: '#5f5a5c', pattern: 'plain' },
-      ridges: [rooftops(random.fork('city'), { distance: 160, colour: '#6a6470', low: 14, high: 40, lights: 0.6, blocks: 120 })],
+      ridges: [
+        rooftops(random.fork('city'), {
+          distance: 160,
+          colour: '#6a6470',
+          low: 14,
+          high: 40,
+          lights: 0.6,
+          blocks: 120,
+        }),
+      ],
       pieces,
       propAt: [1.4, 0.01, 0.6],
       seats: [{ at: [3.2, 0, 4.2], height: 0.9, turn: 0.4 }],

@@ -44,12 +44,22 @@ export const beach: SetDesign = {
   build({ random }) {
     const lay = random.fork('lay')
     const side = lay.chance(0.5) ? 1 : -1
-    const shore = (depth: number, colour: string) => shoreline(random.fork('shore'), 320, 89, { colour, depth })
+    const shore = (depth: number, colour: string) =>
+      shoreline(random.fork('shore'), 320, 89, { colour, depth })
     const dunes: Piece[] = Array.from({ length: 16 }, (_, index) =>
-      tuft([-40 + index * 5.2 + lay.between(-1.5, 1.5), 0.03, -24 - lay.between(0, 14)], 1.6, 0.9, { variant: index % 4, colour: '#a8a262' }),
+      tuft([-40 + index * 5.2 + lay.between(-1.5, 1.5), 0.03, -24 - lay.between(0, 14)], 1.6, 0.9, {
+        variant: index % 4,
+        colour: '#a8a262',
+      }),
     )
     const near: Piece[] = [
-      [-4.2, 3.4], [4.6, 1.2], [-5.4, -1.6], [6.2, -3.2], [-3.6, 5.4], [-7.4, 2], [8.4, 4.4],
+      [-4.2, 3.4],
+      [4.6, 1.2],
+      [-5.4, -1.6],
+      [6.2, -3.2],
+      [-3.6, 5.4],
+      [-7.4, 2],
+      [8.4, 4.4],
     ].map(([x, z], index) => tuft([x!, 0.03, z!], 0.9, 0.5, { variant: index % 4, colour: '#b0a868' }))
     return {
       ground: { colour: '#2f8ba0', far: '#6fb0bd', pattern: 'water' },
@@ -63,7 +73,11 @@ export const beach: SetDesign = {
             shore(2.2, '#c9e6dc'),
             shore(1.5, '#b99d72'),
             shore(0, '#d3b787'),
-            ...patches(lay, { left: 0, right: 60, near: 0, far: 40 }, { count: 46, colours: ['#eddab0', '#dcc392', '#e0c99a'], size: 1.7, flat: 0.3 }).map((decal) => ({
+            ...patches(
+              lay,
+              { left: 0, right: 60, near: 0, far: 40 },
+              { count: 46, colours: ['#eddab0', '#dcc392', '#e0c99a'], size: 1.7, flat: 0.3 },
+            ).map((decal) => ({
               ...decal,
               points: decal.points.map(([x, z]) => [x + 130, z + 44] as const),
             })),
@@ -89,7 +103,14 @@ export const beach: SetDesign = {
         rock([-30 * side, 0, 34], 18, 7, { variant: 2, colour: '#8d7f70', reflect: true }),
         rock([-20 * side, 0, 28], 7, 2.6, { variant: 4, colour: '#857868', reflect: true }),
         rock([30, 0, 12], 9, 3.4, { variant: 1, colour: '#857868' }),
-        house({ at: [-3, 0.03, -44], size: [9, 3.2, 6], turn: Math.PI, colour: '#d8e0d8', roof: '#5a8088', seed: `beach/${lay.integer(0, 99)}` }),
+        house({
+          at: [-3, 0.03, -44],
+          size: [9, 3.2, 6],
+          turn: Math.PI,
+          colour: '#d8e0d8',
+          roof: '#5a8088',
+          seed: `beach/${lay.integer(0, 99)}`,
+        }),
         ...fence([-26, 0.03, -36], [-9, 0.03, -38], { colour: '#b09a78', height: 0.9 }),
         ...fence([3, 0.03, -38], [24, 0.03, -36], { colour: '#b09a78', height: 0.9 }),
         ...dunes,

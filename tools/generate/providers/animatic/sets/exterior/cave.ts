@@ -6,7 +6,7 @@ import { rock } from '../parts/rocks.ts'
 import { patches, slab } from '../parts/surfaces.ts'
 import { scatter } from './clearing.ts'
 
-const stone = '#6b5f66'
+const stone = '#4d434b'
 
 /** Walls of rock in bands of dark, and daylight or moonlight through the mouth far ahead. */
 function paintCave(brush: Brush, view: View): void {
@@ -26,7 +26,11 @@ function paintCave(brush: Brush, view: View): void {
     for (let step = 0; step <= 22; step++) {
       const angle = (step / 22) * 2 * Math.PI
       const reach = (9 + layer * 2.6) * random.between(0.82, 1.18)
-      const place = view.project([2 - layer * 0.4 + Math.sin(angle) * reach * 1.15, 5.5 + Math.cos(angle) * reach * 0.85, away])
+      const place = view.project([
+        2 - layer * 0.4 + Math.sin(angle) * reach * 1.15,
+        5.5 + Math.cos(angle) * reach * 0.85,
+        away,
+      ])
       if (place.depth < 1) seen = false
       points.push([place.x, place.y])
     }
@@ -34,14 +38,23 @@ function paintCave(brush: Brush, view: View): void {
     brush.beginPath()
     points.forEach(([x, y], index) => (index ? brush.lineTo(x, y) : brush.moveTo(x, y)))
     brush.closePath()
-    if (layer === 4) brush.fillStyle = light.shade(stone, -0.75)
-    else brush.fillStyle = light.shade(stone, -0.75)
+    brush.fillStyle = light.shade(stone, -0.75)
     brush.globalAlpha = 0.4
     brush.fill()
     brush.globalAlpha = 1
   }
   if (mouth.depth < 2) return
-  const opening: Point[] = [[-8, 0], [-9, 4], [-7.4, 7.6], [-4, 10.4], [0.4, 11.6], [4, 10.6], [6.8, 8], [8.6, 4.4], [8, 0]]
+  const opening: Point[] = [
+    [-8, 0],
+    [-9, 4],
+    [-7.4, 7.6],
+    [-4, 10.4],
+    [0.4, 11.6],
+    [4, 10.6],
+    [6.8, 8],
+    [8.6, 4.4],
+    [8, 0],
+  ]
   const placed = opening.map(([x, y]) => view.project([2 + x, y, 60]))
   brush.beginPath()
   placed.forEach(({ x, y }, index) => (index ? brush.lineTo(x, y) : brush.moveTo(x, y)))
@@ -78,15 +91,38 @@ function spike(at: Vec3, width: number, height: number, hanging: boolean, varian
       }
       const side = keySide(light)
       const bulge = random.between(0.5, 0.8)
-      for (const [facing, from, to] of [[-0.85, -1, 1], [-0.35, -0.2, 1], [0.25, 0.35, 1], [0.8, 0.75, 0.95]] as const) {
+      for (const [facing, from, to] of [
+        [-0.85, -1, 1],
+        [-0.35, -0.2, 1],
+        [0.25, 0.35, 1],
+        [0.8, 0.75, 0.95],
+      ] as const) {
         fill(brush, light.shade(stone, facing), (path) => {
           path.moveTo((from * side * width) / 2, -0.3)
-          path.quadraticCurveTo(from * side * width * 0.16 * bulge, height * 0.25, width * 0.02 * side, height)
-          path.quadraticCurveTo(to * side * width * 0.16 * bulge, height * 0.25, (to * side * width) / 2, -0.3)
+          path.quadraticCurveTo(
+            from * side * width * 0.16 * bulge,
+            height * 0.25,
+            width * 0.02 * side,
+            height,
+          )
+          path.quadraticCurveTo(
+            to * side * width * 0.16 * bulge,
+            height * 0.25,
+            (to * side * width) / 2,
+            -0.3,
+          )
         })
       }
       for (const y of [0.2, 0.42, 0.6])
-        stroke(brush, light.shade(stone, -0.7, 0.6), 0.03, line([[-width * 0.2 * (1 - y), height * y], [width * 0.2 * (1 - y), height * (y - 0.015)]]))
+        stroke(
+          brush,
+          light.shade(stone, -0.7, 0.6),
+          0.03,
+          line([
+            [-width * 0.2 * (1 - y), height * y],
+            [width * 0.2 * (1 - y), height * (y - 0.015)],
+          ]),
+        )
     },
   }
 }
@@ -101,14 +137,46 @@ function crystals(at: Vec3, colour: string, size: number): Piece[] {
       key: `crystals-${colour}-${size}`,
       shadow: false,
       paint(brush, light) {
-        for (const [lean, tall, wide] of [[-0.5, 0.7, 0.13], [0.45, 0.75, 0.13], [-0.2, 0.9, 0.15], [0.18, 1, 0.16]] as const) {
+        for (const [lean, tall, wide] of [
+          [-0.5, 0.7, 0.13],
+          [0.45, 0.75, 0.13],
+          [-0.2, 0.9, 0.15],
+          [0.18, 1, 0.16],
+        ] as const) {
           const tip = lean * size * 0.7
-          fill(brush, light.glow(colour, 0.75), polygon([[lean * 0.3 * size - wide * size * 0.5, 0], [tip - wide * size * 0.5, tall * size * 0.8], [tip, tall * size], [tip + wide * size * 0.5, tall * size * 0.8], [lean * 0.3 * size + wide * size * 0.5, 0]]))
-          fill(brush, light.glow('#ffffff', 0.4), polygon([[lean * 0.3 * size, 0], [tip, tall * size * 0.8], [tip, tall * size], [tip + wide * size * 0.5, tall * size * 0.8], [lean * 0.3 * size + wide * size * 0.5, 0]]))
+          fill(
+            brush,
+            light.glow(colour, 0.75),
+            polygon([
+              [lean * 0.3 * size - wide * size * 0.5, 0],
+              [tip - wide * size * 0.5, tall * size * 0.8],
+              [tip, tall * size],
+              [tip + wide * size * 0.5, tall * size * 0.8],
+              [lean * 0.3 * size + wide * size * 0.5, 0],
+            ]),
+          )
+          fill(
+            brush,
+            light.glow('#ffffff', 0.4),
+            polygon([
+              [lean * 0.3 * size, 0],
+              [tip, tall * size * 0.8],
+              [tip, tall * size],
+              [tip + wide * size * 0.5, tall * size * 0.8],
+              [lean * 0.3 * size + wide * size * 0.5, 0],
+            ]),
+          )
         }
       },
     },
-    { kind: 'glow', at: [at[0], at[1] + size * 0.5, at[2]], radius: size * 2.6, colour, strength: 0.7, always: true },
+    {
+      kind: 'glow',
+      at: [at[0], at[1] + size * 0.5, at[2]],
+      radius: size * 2.6,
+      colour,
+      strength: 0.7,
+      always: true,
+    },
   ]
 }
 
@@ -126,7 +194,15 @@ function torch(at: Vec3): Piece[] {
       },
     },
     fire([at[0], at[1] + 1.7, at[2] - 0.02], 0.6),
-    { kind: 'glow', at: [at[0], at[1] + 2, at[2]], radius: 4, colour: '#ff9c4a', strength: 0.8, always: true, flicker: true },
+    {
+      kind: 'glow',
+      at: [at[0], at[1] + 2, at[2]],
+      radius: 4,
+      colour: '#ff9c4a',
+      strength: 0.8,
+      always: true,
+      flicker: true,
+    },
   ]
 }
 
@@ -142,23 +218,66 @@ export const cave: SetDesign = {
       const azimuth = -Math.PI + ((index + 0.5) / 22) * 2 * Math.PI
       if (Math.abs(azimuth - 0.03) < 0.3) return null
       const away = Math.abs(azimuth) > 2.5 ? 29 : lay.between(16, 19)
-      return rock([Math.sin(azimuth) * away, -0.5, Math.cos(azimuth) * away], lay.pick([9, 11] as const), lay.pick([10, 14] as const), { variant: index % 6, colour: '#5d525a', sharp: 0.1, shadow: false })
+      return rock(
+        [Math.sin(azimuth) * away, -0.5, Math.cos(azimuth) * away],
+        lay.pick([9, 11] as const),
+        lay.pick([10, 14] as const),
+        { variant: index % 6, colour: '#433a42', sharp: 0.1, shadow: false },
+      )
     }).filter((piece) => piece !== null)
     return {
-      ground: { colour: '#5f545a', far: '#4f464e', pattern: 'rubble', detail: '#433a42' },
+      ground: { colour: '#443a40', far: '#332b32', pattern: 'rubble', detail: '#2f282e' },
       backdrop: paintCave,
       pieces: [
-        slab(floor, '#5a5056', {
+        slab(floor, '#433a40', {
           decals: [
-            ...patches(lay, floor, { count: 50, colours: ['#4d444b', '#675c62', '#544a50'], size: 1.6 }),
-            { points: Array.from({ length: 20 }, (_, index) => [26 + side * 5.4 + Math.cos(index * 0.314) * 3.4 + Math.sin(index * 1.7) * 0.3, 40 + Math.sin(index * 0.314) * 4] as const), colour: '#5f8a98' },
-            { points: Array.from({ length: 20 }, (_, index) => [26 + side * 5.4 + Math.cos(index * 0.314) * 2.9, 40.2 + Math.sin(index * 0.314) * 3.4] as const), colour: '#86b4bd' },
+            ...patches(lay, floor, { count: 50, colours: ['#393137', '#4d4449', '#3f373d'], size: 1.6 }),
+            {
+              points: Array.from(
+                { length: 20 },
+                (_, index) =>
+                  [
+                    26 + side * 5.4 + Math.cos(index * 0.314) * 3.4 + Math.sin(index * 1.7) * 0.3,
+                    40 + Math.sin(index * 0.314) * 4,
+                  ] as const,
+              ),
+              colour: '#2f5a6a',
+            },
+            {
+              points: Array.from(
+                { length: 20 },
+                (_, index) =>
+                  [
+                    26 + side * 5.4 + Math.cos(index * 0.314) * 2.9,
+                    40.2 + Math.sin(index * 0.314) * 3.4,
+                  ] as const,
+              ),
+              colour: '#5f98a8',
+            },
           ],
         }),
         ...walls,
-        ...scatter(lay, 16, { inner: 5, outer: 20, half: 0.8, apart: 2 }).map(({ x, z }) => spike([x, 0, z], lay.pick([1, 1.5] as const), lay.pick([1.4, 2.4, 3.6] as const), false, lay.integer(0, 4))),
-        ...scatter(lay, 20, { inner: 4.5, outer: 24, half: 0.5, apart: 1.5 }).map(({ x, z }) => spike([x, lay.between(3.2, 4.4), z], lay.pick([1.1, 1.6] as const), 5, true, lay.integer(0, 4))),
-        ...scatter(lay, 10, { inner: 4, outer: 14, half: 0.8 }).map(({ x, z }) => rock([x, 0, z], lay.pick([1.2, 2] as const), lay.pick([0.7, 1.1] as const), { variant: lay.integer(0, 5), colour: '#655a60' })),
+        rock([-6, -0.4, 56], 14, 2.6, { variant: 1, colour: '#433a42' }),
+        rock([9, -0.4, 56], 14, 2.2, { variant: 3, colour: '#433a42' }),
+        rock([2, -0.4, 57], 16, 1.4, { variant: 5, colour: '#3d343c' }),
+        ...scatter(lay, 16, { inner: 5, outer: 20, half: 0.8, apart: 2 }).map(({ x, z }) =>
+          spike(
+            [x, 0, z],
+            lay.pick([1, 1.5] as const),
+            lay.pick([1.4, 2.4, 3.6] as const),
+            false,
+            lay.integer(0, 4),
+          ),
+        ),
+        ...scatter(lay, 20, { inner: 4.5, outer: 24, half: 0.5, apart: 1.5 }).map(({ x, z }) =>
+          spike([x, lay.between(3.2, 4.4), z], lay.pick([1.1, 1.6] as const), 5, true, lay.integer(0, 4)),
+        ),
+        ...scatter(lay, 10, { inner: 4, outer: 14, half: 0.8 }).map(({ x, z }) =>
+          rock([x, 0, z], lay.pick([1.2, 2] as const), lay.pick([0.7, 1.1] as const), {
+            variant: lay.integer(0, 5),
+            colour: '#4d444a',
+          }),
+        ),
         spike([-4.4 * side, 0, 4], 1.8, 4.2, false, 2),
         spike([-4.9 * side, 3.4, 4.4], 2, 5, true, 3),
         spike([5.6 * side, 0, 7], 1.6, 3, false, 1),
@@ -169,7 +288,15 @@ export const cave: SetDesign = {
         ...crystals([5, 0, -16], crystal, 1.2),
         ...torch([4 * side, 0, 4.4]),
         ...torch([-6.5 * side, 0, 13]),
-        motes(random.fork('motes'), { at: [0, 0.2, 8], size: [18, 6, 26], count: 36, radius: 0.02, colour: '#fff0d0', rise: 0.05, glow: 'always' }),
+        motes(random.fork('motes'), {
+          at: [0, 0.2, 8],
+          size: [18, 6, 26],
+          count: 36,
+          radius: 0.02,
+          colour: '#fff0d0',
+          rise: 0.05,
+          glow: 'always',
+        }),
       ],
       propAt: [1.4, 0.01, 0.6],
     }

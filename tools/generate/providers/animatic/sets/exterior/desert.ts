@@ -19,22 +19,51 @@ function arch(at: Vec3, width: number, flip: boolean): Cutout {
     paint(brush, light) {
       brush.scale(width, width)
       const colour = '#b5653f'
-      solid(brush, light, colour, [-0.5, 0, 0.5, 0.6], (path) => {
-        path.moveTo(-0.5, 0)
-        path.lineTo(-0.42, 0.3)
-        path.quadraticCurveTo(-0.36, 0.54, -0.12, 0.57)
-        path.quadraticCurveTo(0.2, 0.62, 0.34, 0.4)
-        path.lineTo(0.44, 0.2)
-        path.lineTo(0.5, 0)
-        path.lineTo(0.24, 0)
-        path.quadraticCurveTo(0.24, 0.38, 0, 0.4)
-        path.quadraticCurveTo(-0.22, 0.4, -0.24, 0)
-        path.closePath()
-      }, 0.006)
+      solid(
+        brush,
+        light,
+        colour,
+        [-0.5, 0, 0.5, 0.6],
+        (path) => {
+          path.moveTo(-0.5, 0)
+          path.lineTo(-0.42, 0.3)
+          path.quadraticCurveTo(-0.36, 0.54, -0.12, 0.57)
+          path.quadraticCurveTo(0.2, 0.62, 0.34, 0.4)
+          path.lineTo(0.44, 0.2)
+          path.lineTo(0.5, 0)
+          path.lineTo(0.24, 0)
+          path.quadraticCurveTo(0.24, 0.38, 0, 0.4)
+          path.quadraticCurveTo(-0.22, 0.4, -0.24, 0)
+          path.closePath()
+        },
+        0.006,
+      )
       const side = keySide(light)
-      for (const [y, tone] of [[0.12, -0.5], [0.26, -0.2], [0.44, -0.55]] as const)
-        fill(brush, light.shade('#8f4a34', tone, 0.55), polygon([[-0.49 + y * 0.24, y], [-0.25, y + 0.01], [-0.24, y + 0.035], [-0.48 + y * 0.24, y + 0.03]]))
-      fill(brush, light.shade(colour, 0.7, 0.8), polygon([[side * 0.3, 0.44], [side * 0.34, 0.4], [side * 0.43, 0.19], [side * 0.36, 0.22]]))
+      for (const [y, tone] of [
+        [0.12, -0.5],
+        [0.26, -0.2],
+        [0.44, -0.55],
+      ] as const)
+        fill(
+          brush,
+          light.shade('#8f4a34', tone, 0.55),
+          polygon([
+            [-0.49 + y * 0.24, y],
+            [-0.25, y + 0.01],
+            [-0.24, y + 0.035],
+            [-0.48 + y * 0.24, y + 0.03],
+          ]),
+        )
+      fill(
+        brush,
+        light.shade(colour, 0.7, 0.8),
+        polygon([
+          [side * 0.3, 0.44],
+          [side * 0.34, 0.4],
+          [side * 0.43, 0.19],
+          [side * 0.36, 0.22],
+        ]),
+      )
     },
   }
 }
@@ -46,9 +75,18 @@ export const desert: SetDesign = {
     const lay = random.fork('lay')
     const side = lay.chance(0.5) ? 1 : -1
     const plants: Piece[] = [
-      ...scatter(lay, 11, { inner: 7, outer: 55, half: 1, apart: 5 }).map(({ x, z }) => cactus([x, 0, z], lay.pick([3, 4, 5] as const), lay.integer(0, 3))),
-      ...scatter(lay, 16, { inner: 3.6, outer: 26 }).map(({ x, z }) => tuft([x, 0, z], 0.9, 0.5, { variant: lay.integer(0, 3), colour: '#a59456' })),
-      ...scatter(lay, 12, { inner: 4, outer: 30, half: 0.8 }).map(({ x, z }) => rock([x, 0, z], lay.pick([1, 1.6, 2.4] as const), lay.pick([0.6, 1] as const), { variant: lay.integer(0, 5), colour: '#b0714c' })),
+      ...scatter(lay, 11, { inner: 7, outer: 55, half: 1, apart: 5 }).map(({ x, z }) =>
+        cactus([x, 0, z], lay.pick([3, 4, 5] as const), lay.integer(0, 3)),
+      ),
+      ...scatter(lay, 16, { inner: 3.6, outer: 26 }).map(({ x, z }) =>
+        tuft([x, 0, z], 0.9, 0.5, { variant: lay.integer(0, 3), colour: '#a59456' }),
+      ),
+      ...scatter(lay, 12, { inner: 4, outer: 30, half: 0.8 }).map(({ x, z }) =>
+        rock([x, 0, z], lay.pick([1, 1.6, 2.4] as const), lay.pick([0.6, 1] as const), {
+          variant: lay.integer(0, 5),
+          colour: '#b0714c',
+        }),
+      ),
     ]
     const sand = { left: -30, right: 30, near: -30, far: 40 }
     return {
@@ -61,7 +99,12 @@ export const desert: SetDesign = {
       ],
       pieces: [
         slab(sand, '#d9ac70', {
-          decals: patches(lay, sand, { count: 46, colours: ['#e3ba80', '#ce9f62', '#d3a468'], size: 2.4, flat: 0.2 }),
+          decals: patches(lay, sand, {
+            count: 46,
+            colours: ['#e3ba80', '#ce9f62', '#d3a468'],
+            size: 2.4,
+            flat: 0.2,
+          }),
         }),
         arch([-17 * side, 0, 46], 34, side < 0),
         rock([22 * side, 0, 60], 12, 22, { variant: 2, colour: '#ad5f3f', sharp: 0.2 }),
@@ -73,7 +116,14 @@ export const desert: SetDesign = {
         rock([3.9, 0, 2.6], 1.6, 0.8, { variant: 3, colour: '#b0714c' }),
         rock([-6.6, 0, -5.4], 2.4, 1, { variant: 1, colour: '#b0714c', name: 'foreground-rock' }),
         ...plants,
-        motes(random.fork('dust'), { at: [0, 0.05, 4], size: [30, 1.4, 24], count: 26, radius: 0.02, colour: '#f0d8a8', drift: 1.6 }),
+        motes(random.fork('dust'), {
+          at: [0, 0.05, 4],
+          size: [30, 1.4, 24],
+          count: 26,
+          radius: 0.02,
+          colour: '#f0d8a8',
+          drift: 1.6,
+        }),
         birds(random.fork('vultures'), { at: [-6, 26, 60], count: 3, spread: 12, span: 1 }),
       ],
       propAt: [1.4, 0, 0.6],

@@ -24,8 +24,25 @@ function silo(at: Vec3): Cutout {
         path.quadraticCurveTo(-1.6, 12.8, 0, 12.9)
         path.quadraticCurveTo(1.6, 12.8, 2.1, 10.6)
       })
-      for (let y = 1.4; y < 10.6; y += 1.4) stroke(brush, light.shade('#7d848a', -0.4), 0.06, line([[-2, y], [2, y]]))
-      stroke(brush, light.shade('#5a6066', -0.4), 0.09, line([[0.9, 0], [0.9, 11]]))
+      for (let y = 1.4; y < 10.6; y += 1.4)
+        stroke(
+          brush,
+          light.shade('#7d848a', -0.4),
+          0.06,
+          line([
+            [-2, y],
+            [2, y],
+          ]),
+        )
+      stroke(
+        brush,
+        light.shade('#5a6066', -0.4),
+        0.09,
+        line([
+          [0.9, 0],
+          [0.9, 11],
+        ]),
+      )
     },
   }
 }
@@ -38,9 +55,12 @@ function hayBale(at: Vec3): Cutout {
     height: 1.5,
     key: 'hay-bale',
     paint(brush, light) {
-      fill(brush, rounded(brush, light, '#d0a850', -0.95, 0.95), (path) => path.roundRect(-0.9, 0, 1.8, 1.45, 0.5))
+      fill(brush, rounded(brush, light, '#d0a850', -0.95, 0.95), (path) =>
+        path.roundRect(-0.9, 0, 1.8, 1.45, 0.5),
+      )
       fill(brush, light.shade('#e0bc68', 0.1), ellipse(-0.3, 0.72, 0.58, 0.7))
-      for (const radius of [0.5, 0.34, 0.18]) stroke(brush, light.shade('#a8822f', -0.2), 0.035, ellipse(-0.3, 0.72, radius * 0.84, radius))
+      for (const radius of [0.5, 0.34, 0.18])
+        stroke(brush, light.shade('#a8822f', -0.2), 0.035, ellipse(-0.3, 0.72, radius * 0.84, radius))
     },
   }
 }
@@ -55,20 +75,60 @@ function cow(at: Vec3, variant: number, flip: boolean): Cutout {
     flip,
     paint(brush, light) {
       const hide = variant ? '#8a5a3c' : '#efe8dc'
-      for (const x of [-0.75, -0.5, 0.35, 0.6]) fill(brush, light.shade(hide, -0.7), rectangle(x, 0, 0.16, 0.7))
+      for (const x of [-0.75, -0.5, 0.35, 0.6])
+        fill(brush, light.shade(hide, -0.7), rectangle(x, 0, 0.16, 0.7))
       fill(brush, light.shade(hide, -0.15), (path) => path.roundRect(-0.95, 0.55, 1.8, 0.8, 0.3))
       fill(brush, light.shade(hide, 0.5), (path) => path.roundRect(-0.85, 1.12, 1.6, 0.22, 0.1))
-      for (const [x, y, r] of [[-0.5, 1, 0.26], [0.2, 0.85, 0.2], [0.5, 1.15, 0.16]] as const) if (!variant) fill(brush, light.shade('#3a3434', -0.2), ellipse(x, y, r, r * 0.8))
-      fill(brush, light.shade(hide, -0.1), polygon([[0.75, 1.35], [1.2, 0.95], [1.12, 0.5], [0.95, 0.5], [0.75, 0.9]]))
-      stroke(brush, light.shade('#d8cbb4', 0), 0.05, line([[0.82, 1.34], [0.95, 1.5]]))
-      stroke(brush, light.shade(hide, -0.6), 0.05, line([[-0.93, 1.2], [-1.05, 0.6]]))
+      for (const [x, y, r] of [
+        [-0.5, 1, 0.26],
+        [0.2, 0.85, 0.2],
+        [0.5, 1.15, 0.16],
+      ] as const)
+        if (!variant) fill(brush, light.shade('#3a3434', -0.2), ellipse(x, y, r, r * 0.8))
+      fill(
+        brush,
+        light.shade(hide, -0.1),
+        polygon([
+          [0.75, 1.35],
+          [1.2, 0.95],
+          [1.12, 0.5],
+          [0.95, 0.5],
+          [0.75, 0.9],
+        ]),
+      )
+      stroke(
+        brush,
+        light.shade('#d8cbb4', 0),
+        0.05,
+        line([
+          [0.82, 1.34],
+          [0.95, 1.5],
+        ]),
+      )
+      stroke(
+        brush,
+        light.shade(hide, -0.6),
+        0.05,
+        line([
+          [-0.93, 1.2],
+          [-1.05, 0.6],
+        ]),
+      )
     },
   }
 }
 
 /** Blades of the wind pump, turning over its lattice mast. */
 function windPump(at: Vec3, height: number): Piece[] {
-  const legs: Vec3[][] = [[-1, -1], [1, -1], [1, 1], [-1, 1]].map(([x, z]) => [[at[0] + x!, 0, at[2] + z!], [at[0], height, at[2]]])
+  const legs: Vec3[][] = [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+  ].map(([x, z]) => [
+    [at[0] + x!, 0, at[2] + z!],
+    [at[0], height, at[2]],
+  ])
   const blades: Live = {
     kind: 'live',
     at: [at[0], height, at[2] - 0.1],
@@ -95,7 +155,12 @@ function windPump(at: Vec3, height: number): Piece[] {
   }
   const rings: Vec3[][] = [0.3, 0.55, 0.78].map((share) => {
     const half = 1 - share
-    return [[at[0] - half, height * share, at[2] - half], [at[0] + half, height * share, at[2] - half], [at[0] + half, height * share, at[2] + half], [at[0] - half, height * share, at[2] + half]]
+    return [
+      [at[0] - half, height * share, at[2] - half],
+      [at[0] + half, height * share, at[2] - half],
+      [at[0] + half, height * share, at[2] + half],
+      [at[0] - half, height * share, at[2] + half],
+    ]
   })
   return [strands({ at, lines: [...legs, ...rings], colour: '#6d6862', width: 0.1 }), blades]
 }
@@ -107,8 +172,20 @@ export const farm: SetDesign = {
     const lay = random.fork('lay')
     const side = lay.chance(0.5) ? 1 : -1
     const yard = { left: -9, right: 9, near: -30, far: 24 }
-    const crops = { left: -70 * (side > 0 ? 1 : -1) - 30, right: -70 * (side > 0 ? 1 : -1) + 50, near: -20, far: 90 }
-    const rows = Array.from({ length: 30 }, (_, index) => ({ points: [[index * 2.7, 0], [index * 2.7, 110]] as const, colour: index % 2 ? '#7d8a3c' : '#8a6a44', line: 1 }))
+    const crops = {
+      left: -70 * (side > 0 ? 1 : -1) - 30,
+      right: -70 * (side > 0 ? 1 : -1) + 50,
+      near: -20,
+      far: 90,
+    }
+    const rows = Array.from({ length: 30 }, (_, index) => ({
+      points: [
+        [index * 2.7, 0],
+        [index * 2.7, 110],
+      ] as const,
+      colour: index % 2 ? '#7d8a3c' : '#8a6a44',
+      line: 1,
+    }))
     return {
       ground: { colour: '#86a04c', far: '#8fa55c', pattern: 'grass', detail: '#6d863c' },
       ridges: [
@@ -118,7 +195,9 @@ export const farm: SetDesign = {
       ],
       pieces: [
         slab(crops, '#86884a', { decals: rows }),
-        slab({ ...yard, y: 0.04 }, '#b39a6c', { decals: patches(lay, yard, { count: 60, colours: ['#a68d60', '#bfa778', '#9c8f58'], size: 1.1 }) }),
+        slab({ ...yard, y: 0.04 }, '#b39a6c', {
+          decals: patches(lay, yard, { count: 60, colours: ['#a68d60', '#bfa778', '#9c8f58'], size: 1.1 }),
+        }),
         {
           kind: 'box',
           at: [8.4 * side, 0, 27],
@@ -128,29 +207,106 @@ export const farm: SetDesign = {
           roof: { kind: 'gable', height: 4.6, colour: '#6a5a58' },
           decals: (face) => {
             const wide = face % 2 ? 13 : 11
-            const boards = Array.from({ length: Math.floor(wide / 0.8) }, (_, index) => ({ points: [[index * 0.8 + 0.4, 0], [index * 0.8 + 0.4, 6]] as const, colour: '#8a2f28', line: 0.05 }))
-            if (face % 2) return [...boards, plate(3, 2.2, 1.2, 1.3, '#efe6d4'), plate(3.12, 2.32, 0.96, 1.06, '#ffd58a', 0.8), plate(8.4, 2.2, 1.2, 1.3, '#efe6d4'), plate(8.52, 2.32, 0.96, 1.06, '#ffd58a', 0.8)]
+            const boards = Array.from({ length: Math.floor(wide / 0.8) }, (_, index) => ({
+              points: [
+                [index * 0.8 + 0.4, 0],
+                [index * 0.8 + 0.4, 6],
+              ] as const,
+              colour: '#8a2f28',
+              line: 0.05,
+            }))
+            if (face % 2)
+              return [
+                ...boards,
+                plate(3, 2.2, 1.2, 1.3, '#efe6d4'),
+                plate(3.12, 2.32, 0.96, 1.06, '#ffd58a', 0.8),
+                plate(8.4, 2.2, 1.2, 1.3, '#efe6d4'),
+                plate(8.52, 2.32, 0.96, 1.06, '#ffd58a', 0.8),
+              ]
             return [
               ...boards,
               plate(3.5, 0, 4, 4, '#efe6d4'),
               plate(3.72, 0, 3.56, 3.78, '#8f3028'),
-              { points: [[3.72, 0], [5.5, 3.78]], colour: '#efe6d4', line: 0.18 },
-              { points: [[5.5, 0], [3.72, 3.78]], colour: '#efe6d4', line: 0.18 },
-              { points: [[5.5, 0], [7.28, 3.78]], colour: '#efe6d4', line: 0.18 },
-              { points: [[7.28, 0], [5.5, 3.78]], colour: '#efe6d4', line: 0.18 },
-              { points: [[5.5, 0], [5.5, 3.78]], colour: '#efe6d4', line: 0.18 },
+              {
+                points: [
+                  [3.72, 0],
+                  [5.5, 3.78],
+                ],
+                colour: '#efe6d4',
+                line: 0.18,
+              },
+              {
+                points: [
+                  [5.5, 0],
+                  [3.72, 3.78],
+                ],
+                colour: '#efe6d4',
+                line: 0.18,
+              },
+              {
+                points: [
+                  [5.5, 0],
+                  [7.28, 3.78],
+                ],
+                colour: '#efe6d4',
+                line: 0.18,
+              },
+              {
+                points: [
+                  [7.28, 0],
+                  [5.5, 3.78],
+                ],
+                colour: '#efe6d4',
+                line: 0.18,
+              },
+              {
+                points: [
+                  [5.5, 0],
+                  [5.5, 3.78],
+                ],
+                colour: '#efe6d4',
+                line: 0.18,
+              },
               plate(4.7, 4.6, 1.6, 1.3, '#efe6d4'),
               plate(4.86, 4.72, 1.28, 1.06, '#ffd58a', 0.8),
-              { points: [[0, 0.1], [0, 6]], colour: '#efe6d4', line: 0.3 },
-              { points: [[11, 0.1], [11, 6]], colour: '#efe6d4', line: 0.3 },
+              {
+                points: [
+                  [0, 0.1],
+                  [0, 6],
+                ],
+                colour: '#efe6d4',
+                line: 0.3,
+              },
+              {
+                points: [
+                  [11, 0.1],
+                  [11, 6],
+                ],
+                colour: '#efe6d4',
+                line: 0.3,
+              },
             ]
           },
         },
         silo([17.4 * side, 0, 31]),
         ...windPump([-11 * side, 0, 30], 9),
-        house({ at: [-16 * side, 0, 22], size: [8, 5.2, 7], colour: '#ece4d4', roof: '#7a5a4c', turn: -0.3 * side, seed: `farm/${lay.integer(0, 99)}` }),
+        house({
+          at: [-16 * side, 0, 22],
+          size: [8, 5.2, 7],
+          colour: '#ece4d4',
+          roof: '#7a5a4c',
+          turn: -0.3 * side,
+          seed: `farm/${lay.integer(0, 99)}`,
+        }),
         smoke([-17 * side, 8.6, 22], { height: 6 }),
-        house({ at: [6, 0, -34], size: [9, 4, 7], turn: Math.PI, colour: '#b5a088', roof: '#6a5a58', seed: 'farm/stable' }),
+        house({
+          at: [6, 0, -34],
+          size: [9, 4, 7],
+          turn: Math.PI,
+          colour: '#b5a088',
+          roof: '#6a5a58',
+          seed: 'farm/stable',
+        }),
         hayBale([4.6 * side, 0, 5.4]),
         hayBale([6.4 * side, 0, 7]),
         hayBale([-4.2 * side, 0, 3]),
@@ -168,8 +324,16 @@ export const farm: SetDesign = {
         ...fence([8, 0, -23], [32, 0, -12], { colour: '#e8e0d0', height: 1.15 }),
         tree('oak', [-5.4 * side, 0, 27], 9, { variant: 2 }),
         tree('oak', [9.4 * side, 0, 11], 8, { variant: 1 }),
-        ...scatter(lay, 9, { inner: 26, outer: 60, half: 2, apart: 5 }).filter(({ x, z }) => !(z > 0 && Math.abs(x) < 22)).map(({ x, z }) => tree(lay.pick(['oak', 'poplar'] as const), [x, 0, z], lay.pick([8, 11] as const), { variant: lay.integer(0, 3) })),
-        ...scatter(lay, 16, { inner: 3.6, outer: 16 }).map(({ x, z }) => tuft([x, 0, z], 0.9, 0.45, { variant: lay.integer(0, 4), colour: '#8a9c48', heads: '#f4e8a0' })),
+        ...scatter(lay, 9, { inner: 26, outer: 60, half: 2, apart: 5 })
+          .filter(({ x, z }) => !(z > 0 && Math.abs(x) < 22))
+          .map(({ x, z }) =>
+            tree(lay.pick(['oak', 'poplar'] as const), [x, 0, z], lay.pick([8, 11] as const), {
+              variant: lay.integer(0, 3),
+            }),
+          ),
+        ...scatter(lay, 16, { inner: 3.6, outer: 16 }).map(({ x, z }) =>
+          tuft([x, 0, z], 0.9, 0.45, { variant: lay.integer(0, 4), colour: '#8a9c48', heads: '#f4e8a0' }),
+        ),
         birds(random.fork('birds'), { at: [2, 13, 40], count: 5, spread: 13, span: 0.45 }),
       ],
       propAt: [1.4, 0.04, 0.6],

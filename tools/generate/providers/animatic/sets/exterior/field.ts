@@ -16,11 +16,21 @@ export const field: SetDesign = {
     const wheat: Piece[] = [
       ...scatter(lay, 34, { inner: 3.6, outer: 9, half: 0.5 }),
       ...scatter(lay, 26, { inner: 9, outer: 24, half: 0.5 }),
-    ].map(({ x, z }) => tuft([x, 0, z], 1.6, 0.9, { variant: lay.integer(0, 4), colour: '#d0a94e', heads: '#e8c86c', blades: 30 }))
+    ].map(({ x, z }) =>
+      tuft([x, 0, z], 1.6, 0.9, {
+        variant: lay.integer(0, 4),
+        colour: '#d0a94e',
+        heads: '#e8c86c',
+        blades: 30,
+      }),
+    )
     const path = { left: -1.8, right: 1.8, near: -30, far: 70 }
     const crop = { left: -40, right: 40, near: -30, far: 70 }
     const rows = Array.from({ length: 36 }, (_, index) => ({
-      points: [[index * 2.25, 0], [index * 2.25, 100]] as const,
+      points: [
+        [index * 2.25, 0],
+        [index * 2.25, 100],
+      ] as const,
       colour: index % 2 ? '#c29a45' : '#dcb860',
       line: 0.5,
     }))
@@ -33,9 +43,21 @@ export const field: SetDesign = {
         treeline(random.fork('wood'), { distance: 165, colour: '#587048', low: -9, high: 12, waves: 9 }),
       ],
       pieces: [
-        slab(crop, '#cfa851', { decals: [...rows, ...patches(lay, crop, { count: 20, colours: ['#c49c46', '#d8b45c'], size: 3, flat: 0.3 })] }),
+        slab(crop, '#cfa851', {
+          decals: [
+            ...rows,
+            ...patches(lay, crop, { count: 20, colours: ['#c49c46', '#d8b45c'], size: 3, flat: 0.3 }),
+          ],
+        }),
         slab({ ...path, y: 0.05 }, '#a98a5c', {
-          decals: [0.5, 2.9].map((x) => ({ points: [[x, 0], [x, 100]] as const, colour: '#93754a', line: 0.3 })),
+          decals: [0.5, 2.9].map((x) => ({
+            points: [
+              [x, 0],
+              [x, 100],
+            ] as const,
+            colour: '#93754a',
+            line: 0.3,
+          })),
         }),
         tree('oak', [7.4 * side, 0, 20], 11, { variant: 1 }),
         tree('oak', [-30 * side, 0, 52], 11, { variant: 2 }),
@@ -45,12 +67,27 @@ export const field: SetDesign = {
         tree('oak', [28, 0, 3], 9, { variant: 0 }),
         tree('poplar', [-32, 0, 4], 12, { variant: 1 }),
         ...wheat,
-        ...[2.6, 5, 8, 12, 18].flatMap((z, index) => [-1, 1].map((way) => tuft([way * (2.6 + (index % 2) * 0.5), 0, z + 1], 0.8, 0.45, { variant: index % 4, colour: '#7d9348', heads: way > 0 ? '#d8503c' : '#5f7fd0' }))),
+        ...[2.6, 5, 8, 12, 18].flatMap((z, index) =>
+          [-1, 1].map((way) =>
+            tuft([way * (2.6 + (index % 2) * 0.5), 0, z + 1], 0.8, 0.45, {
+              variant: index % 4,
+              colour: '#7d9348',
+              heads: way > 0 ? '#d8503c' : '#5f7fd0',
+            }),
+          ),
+        ),
         ...fence([4 * side, 0, 34], [36 * side, 0, 18], { colour: '#7d6650' }),
         ...fence([-4 * side, 0, 34], [-36 * side, 0, 28], { colour: '#7d6650' }),
         ...fence([-30, 0, -22], [30, 0, -24], { colour: '#7d6650' }),
         bush([-5 * side, 0, 4.4], 1.8, 1.2, { variant: 2, flowers: '#f0d8e0' }),
-        motes(random.fork('seeds'), { at: [0, 0.4, 3], size: [18, 2.2, 14], count: 24, radius: 0.018, colour: '#fff4d0', drift: 0.5 }),
+        motes(random.fork('seeds'), {
+          at: [0, 0.4, 3],
+          size: [18, 2.2, 14],
+          count: 24,
+          radius: 0.018,
+          colour: '#fff4d0',
+          drift: 0.5,
+        }),
         birds(random.fork('larks'), { at: [-4, 12, 40], count: 5, spread: 14, span: 0.4 }),
       ],
       propAt: [1.2, 0, 0.6],

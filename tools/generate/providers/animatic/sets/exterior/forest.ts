@@ -41,16 +41,30 @@ export const forest: SetDesign = {
   interior: false,
   build({ random }) {
     const wood = random.fork('trees')
-    const kinds = wood.chance(0.6) ? (['spruce', 'pine', 'spruce', 'birch'] as const) : (['oak', 'birch', 'pine', 'oak'] as const)
-    const trees: Piece[] = scatter(wood, 46, { inner: 6, outer: 42, half: 0.8, apart: 2.6 }).map(({ x, z, away }) =>
-      tree(wood.pick(kinds), [x, 0, z], wood.pick([11, 14, 17] as const) + (away > 25 ? 3 : 0), { variant: wood.integer(0, 3), flip: wood.chance(0.5) }),
+    const kinds = wood.chance(0.6)
+      ? (['spruce', 'pine', 'spruce', 'birch'] as const)
+      : (['oak', 'birch', 'pine', 'oak'] as const)
+    const trees: Piece[] = scatter(wood, 46, { inner: 6, outer: 42, half: 0.8, apart: 2.6 }).map(
+      ({ x, z, away }) =>
+        tree(wood.pick(kinds), [x, 0, z], wood.pick([11, 14, 17] as const) + (away > 25 ? 3 : 0), {
+          variant: wood.integer(0, 3),
+          flip: wood.chance(0.5),
+        }),
     )
     const low = random.fork('undergrowth')
     const plants: Piece[] = [
-      ...scatter(low, 16, { inner: 3.6, outer: 15 }).map(({ x, z }) => fern([x, 0, z], 1.5, 0.9, { variant: low.integer(0, 3), colour: '#4f8044' })),
-      ...scatter(low, 7, { inner: 5, outer: 20 }).map(({ x, z }) => bush([x, 0, z], 2, 1.2, { variant: low.integer(0, 3), colour: '#48683a' })),
-      ...scatter(low, 8, { inner: 3.4, outer: 12 }).map(({ x, z }) => tuft([x, 0, z], 0.8, 0.5, { variant: low.integer(0, 3), colour: '#71853f' })),
-      ...scatter(low, 5, { inner: 4, outer: 14, half: 0.8 }).map(({ x, z }) => rock([x, 0, z], 1.5, 0.8, { variant: low.integer(0, 5), cap: '#5f7d3c' })),
+      ...scatter(low, 16, { inner: 3.6, outer: 15 }).map(({ x, z }) =>
+        fern([x, 0, z], 1.5, 0.9, { variant: low.integer(0, 3), colour: '#4f8044' }),
+      ),
+      ...scatter(low, 7, { inner: 5, outer: 20 }).map(({ x, z }) =>
+        bush([x, 0, z], 2, 1.2, { variant: low.integer(0, 3), colour: '#48683a' }),
+      ),
+      ...scatter(low, 8, { inner: 3.4, outer: 12 }).map(({ x, z }) =>
+        tuft([x, 0, z], 0.8, 0.5, { variant: low.integer(0, 3), colour: '#71853f' }),
+      ),
+      ...scatter(low, 5, { inner: 4, outer: 14, half: 0.8 }).map(({ x, z }) =>
+        rock([x, 0, z], 1.5, 0.8, { variant: low.integer(0, 5), cap: '#5f7d3c' }),
+      ),
     ]
     const path = { left: -2.6, right: 2.6, near: -30, far: 46 }
     return {
@@ -61,7 +75,11 @@ export const forest: SetDesign = {
       ],
       pieces: [
         slab(path, '#7d6a49', {
-          decals: patches(random.fork('path'), { ...path, left: -3.6, right: 3.6 }, { count: 40, colours: ['#5d6a38', '#6a6a3c', '#866f4c'], size: 1 }),
+          decals: patches(
+            random.fork('path'),
+            { ...path, left: -3.6, right: 3.6 },
+            { count: 40, colours: ['#5d6a38', '#6a6a3c', '#866f4c'], size: 1 },
+          ),
         }),
         tree('oak', [-4.4, 0, 3.6], 12, { variant: 1 }),
         tree('pine', [5.2, 0, 4.8], 15, { variant: 2 }),
@@ -70,7 +88,15 @@ export const forest: SetDesign = {
         ...trees,
         ...plants,
         shafts(),
-        motes(random.fork('motes'), { at: [0, 0.3, 4], size: [16, 3, 16], count: 26, radius: 0.02, colour: '#ffe9a0', rise: 0.05, glow: 'night' }),
+        motes(random.fork('motes'), {
+          at: [0, 0.3, 4],
+          size: [16, 3, 16],
+          count: 26,
+          radius: 0.02,
+          colour: '#ffe9a0',
+          rise: 0.05,
+          glow: 'night',
+        }),
         birds(random.fork('birds'), { at: [0, 16, 30], count: 3, spread: 12, span: 0.5 }),
       ],
       propAt: [1.4, 0, 0.6],

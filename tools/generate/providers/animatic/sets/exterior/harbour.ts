@@ -27,12 +27,65 @@ function crane(at: Vec3, height: number, flip: boolean): Cutout {
     paint(brush, light) {
       brush.scale(height, height)
       const steel = light.shade('#5d5560', -0.5)
-      stroke(brush, steel, 0.02, line([[-0.14, 0], [-0.07, 0.95], [0.07, 0.95], [0.14, 0]]))
-      stroke(brush, steel, 0.014, line([[-0.12, 0.3], [0.1, 0.6], [-0.1, 0.6], [0.12, 0.3]]))
-      stroke(brush, steel, 0.022, line([[-0.5, 0.88], [0.72, 1.24]]))
-      stroke(brush, steel, 0.012, line([[-0.5, 0.88], [0, 1.28], [0.72, 1.24]]))
-      stroke(brush, steel, 0.016, line([[0, 0.94], [0, 1.28]]))
-      stroke(brush, steel, 0.008, line([[0.66, 1.22], [0.66, 0.6]]))
+      stroke(
+        brush,
+        steel,
+        0.02,
+        line([
+          [-0.14, 0],
+          [-0.07, 0.95],
+          [0.07, 0.95],
+          [0.14, 0],
+        ]),
+      )
+      stroke(
+        brush,
+        steel,
+        0.014,
+        line([
+          [-0.12, 0.3],
+          [0.1, 0.6],
+          [-0.1, 0.6],
+          [0.12, 0.3],
+        ]),
+      )
+      stroke(
+        brush,
+        steel,
+        0.022,
+        line([
+          [-0.5, 0.88],
+          [0.72, 1.24],
+        ]),
+      )
+      stroke(
+        brush,
+        steel,
+        0.012,
+        line([
+          [-0.5, 0.88],
+          [0, 1.28],
+          [0.72, 1.24],
+        ]),
+      )
+      stroke(
+        brush,
+        steel,
+        0.016,
+        line([
+          [0, 0.94],
+          [0, 1.28],
+        ]),
+      )
+      stroke(
+        brush,
+        steel,
+        0.008,
+        line([
+          [0.66, 1.22],
+          [0.66, 0.6],
+        ]),
+      )
     },
   }
 }
@@ -45,8 +98,16 @@ export const harbour: SetDesign = {
     const side = near.chance(0.5) ? 1 : -1
     const paints = near.shuffle(['#2f6f76', '#a8483a', '#3f4f86', '#c08a3a', '#5d7a4a'] as const)
     const boats: Piece[] = [
-      boat('trawler', [-7.4 * side, 0, near.between(9, 12)], { size: 1.3, colour: paints[0]!, flip: side < 0 }),
-      boat('trawler', [9.6 * side, 0, near.between(16, 20)], { size: 1.4, colour: paints[1]!, flip: side > 0 }),
+      boat('trawler', [-7.4 * side, 0, near.between(9, 12)], {
+        size: 1.3,
+        colour: paints[0]!,
+        flip: side < 0,
+      }),
+      boat('trawler', [9.6 * side, 0, near.between(16, 20)], {
+        size: 1.4,
+        colour: paints[1]!,
+        flip: side > 0,
+      }),
       boat('sailing', [-17 * side, 0, near.between(28, 34)], { size: 1.3, colour: paints[2]! }),
       boat('trawler', [3.4 * side, 0, near.between(38, 46)], { size: 1.2, colour: paints[3]! }),
       boat('trawler', [25 * side, 0, near.between(50, 60)], { size: 1.5, colour: paints[4]!, flip: true }),
@@ -60,7 +121,14 @@ export const harbour: SetDesign = {
     for (let z = 7.4; z > -16; z -= 2.9)
       for (const x of [-3.25, 3.25]) posts.push(post([x, deck, z], 0.3, 0.62, '#54423c'))
     for (const x of [-3.35, 3.35])
-      posts.push(...fence([x * 0.97, deck - 0.05, 7.4], [x * 0.97, deck - 0.05, -15.8], { style: 'rope', step: 2.9, height: 0.6, piece: 5.8 }))
+      posts.push(
+        ...fence([x * 0.97, deck - 0.05, 7.4], [x * 0.97, deck - 0.05, -15.8], {
+          style: 'rope',
+          step: 2.9,
+          height: 0.6,
+          piece: 5.8,
+        }),
+      )
     const quay = random.fork('quay')
     const houses: Piece[] = Array.from({ length: 7 }, (_, index) =>
       house({
@@ -97,7 +165,15 @@ export const harbour: SetDesign = {
       ridges: [
         hills(random.fork('hills'), { distance: 1100, colour: '#76828e', low: 18, high: 105 }),
         hills(random.fork('coast'), { distance: 480, colour: '#6a7480', low: 2, high: 26, waves: 7 }),
-        rooftops(random.fork('town'), { distance: 200, colour: '#6c6272', low: 0, high: 12, lights: 0.5, gaps: 0.3, blocks: 130 }),
+        rooftops(random.fork('town'), {
+          distance: 200,
+          colour: '#6c6272',
+          low: 0,
+          high: 12,
+          lights: 0.5,
+          gaps: 0.3,
+          blocks: 130,
+        }),
       ],
       pieces,
       markHeight: deck,

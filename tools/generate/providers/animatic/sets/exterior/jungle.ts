@@ -67,7 +67,15 @@ function lianas(at: Vec3, variant: number): Cutout {
           path.quadraticCurveTo(x + 0.3, (7 + low) / 2, x - 0.1, low)
         })
         for (let y = low; y < 7; y += 0.55)
-          stroke(brush, light.shade('#3f8040', (y * 2) % 1 > 0.5 ? 0.3 : -0.5), 0.12, line([[x, y], [x + ((y * 4) % 2 < 1 ? 0.22 : -0.22), y - 0.14]]))
+          stroke(
+            brush,
+            light.shade('#3f8040', (y * 2) % 1 > 0.5 ? 0.3 : -0.5),
+            0.12,
+            line([
+              [x, y],
+              [x + ((y * 4) % 2 < 1 ? 0.22 : -0.22), y - 0.14],
+            ]),
+          )
       }
     },
   }
@@ -89,10 +97,17 @@ export const jungle: SetDesign = {
     )
     const plants: Piece[] = [
       ...scatter(low, 24, { inner: 3.6, outer: 14, half: 0.7 }).map(({ x, z }) =>
-        fern([x, 0, z], 2.6, 1.7, { variant: low.integer(0, 4), colour: low.pick(['#3c8a44', '#2f7448', '#5f9a3c'] as const) }),
+        fern([x, 0, z], 2.6, 1.7, {
+          variant: low.integer(0, 4),
+          colour: low.pick(['#3c8a44', '#2f7448', '#5f9a3c'] as const),
+        }),
       ),
       ...scatter(low, 9, { inner: 5, outer: 22, half: 1 }).map(({ x, z }) =>
-        bush([x, 0, z], 3, 2, { variant: low.integer(0, 3), colour: '#2f6640', flowers: low.pick(['#e2574a', '#f0b83a', '#c95aa0'] as const) }),
+        bush([x, 0, z], 3, 2, {
+          variant: low.integer(0, 3),
+          colour: '#2f6640',
+          flowers: low.pick(['#e2574a', '#f0b83a', '#c95aa0'] as const),
+        }),
       ),
     ]
     const ground = { left: -14, right: 14, near: -24, far: 30 }
@@ -103,7 +118,9 @@ export const jungle: SetDesign = {
         treeline(random.fork('near'), { distance: 60, colour: '#2d5a3c', low: 12, high: 24 }),
       ],
       pieces: [
-        slab(ground, '#4d5c2c', { decals: patches(low, ground, { count: 36, colours: ['#5f5a30', '#3d4c22', '#59702f'], size: 1.6 }) }),
+        slab(ground, '#4d5c2c', {
+          decals: patches(low, ground, { count: 36, colours: ['#5f5a30', '#3d4c22', '#59702f'], size: 1.6 }),
+        }),
         rock([falls - 9, 0, 38], 17, 18, { variant: 2, colour: '#5f6a5c', cap: '#3f7040' }),
         rock([falls + 9, 0, 38.2], 17, 16, { variant: 4, colour: '#566255', cap: '#3f7040' }),
         rock([falls, 0, 39], 13, 13.5, { variant: 1, colour: '#4c574c' }),
@@ -119,7 +136,15 @@ export const jungle: SetDesign = {
         lianas([6, 2.6, 11], 2),
         lianas([1, 4, 15], 3),
         lianas([-6, 2.4, -13], 1),
-        motes(random.fork('motes'), { at: [0, 0.4, 5], size: [16, 4, 16], count: 22, radius: 0.022, colour: '#d8ffa0', rise: 0.06, glow: 'night' }),
+        motes(random.fork('motes'), {
+          at: [0, 0.4, 5],
+          size: [16, 4, 16],
+          count: 22,
+          radius: 0.022,
+          colour: '#d8ffa0',
+          rise: 0.06,
+          glow: 'night',
+        }),
         birds(random.fork('parrots'), { at: [0, 11, 26], count: 4, spread: 9, span: 0.5, colour: '#c2423a' }),
       ],
       propAt: [1.4, 0, 0.6],

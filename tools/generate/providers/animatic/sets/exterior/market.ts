@@ -25,13 +25,18 @@ function stall(at: Vec3, colour: LocalColour, variant: number): Cutout {
       for (const x of [-1.55, 1.47]) fill(brush, light.shade('#7a5a40', -0.4), rectangle(x, 0, 0.09, 2.4))
       fill(brush, light.shade('#3f332e', -0.7), rectangle(-1.45, 0.9, 2.9, 1.3))
       solid(brush, light, '#8a6444', [-1.7, 0, 1.7, 1], rectangle(-1.7, 0, 3.4, 0.95), 0.03)
-      for (let plank = 1; plank < 8; plank++) fill(brush, light.shade('#5a4030', -0.5, 0.6), rectangle(-1.7 + plank * 0.42, 0, 0.03, 0.9))
+      for (let plank = 1; plank < 8; plank++)
+        fill(brush, light.shade('#5a4030', -0.5, 0.6), rectangle(-1.7 + plank * 0.42, 0, 0.03, 0.9))
       for (let heap = 0; heap < 5; heap++) {
         const tint = random.pick(fruit)
         for (let piece = 0; piece < 14; piece++) {
           const row = piece < 6 ? 0 : piece < 11 ? 1 : 2
-          const x = -1.4 + heap * 0.66 + ((piece - [0, 6, 11][row]!) - (5 - row) / 2) * 0.105 + 0.02
-          fill(brush, light.shade(tint, -0.3 + row * 0.4 + random.between(-0.1, 0.2)), ellipse(x, 1 + row * 0.1, 0.085))
+          const x = -1.4 + heap * 0.66 + (piece - [0, 6, 11][row]! - (5 - row) / 2) * 0.105 + 0.02
+          fill(
+            brush,
+            light.shade(tint, -0.3 + row * 0.4 + random.between(-0.1, 0.2)),
+            ellipse(x, 1 + row * 0.1, 0.085),
+          )
         }
       }
       const gores = 9
@@ -44,8 +49,18 @@ function stall(at: Vec3, colour: LocalColour, variant: number): Cutout {
           path.quadraticCurveTo(((from + to) / 2) * 1.9, 1.98, from * 1.9, 2.2)
         })
       }
-      fill(brush, light.shade(colour, -0.6, 0.5), polygon([[-1.45, 2.95], [1.45, 2.95], [1.5, 2.86], [-1.5, 2.86]]))
-      if (light.lamps > 0.05) fill(brush, light.glow('#ffcf8a', 0.3 * light.lamps), rectangle(-1.45, 0.95, 2.9, 1.2))
+      fill(
+        brush,
+        light.shade(colour, -0.6, 0.5),
+        polygon([
+          [-1.45, 2.95],
+          [1.45, 2.95],
+          [1.5, 2.86],
+          [-1.5, 2.86],
+        ]),
+      )
+      if (light.lamps > 0.05)
+        fill(brush, light.glow('#ffcf8a', 0.3 * light.lamps), rectangle(-1.45, 0.95, 2.9, 1.2))
     },
   }
 }
@@ -68,12 +83,36 @@ function garland(from: Vec3, to: Vec3, lit: boolean): Piece[] {
       shadow: false,
       sway: 0.04,
       paint(brush, light) {
-        fill(brush, light.shade(colour, 0.2), polygon([[-0.16, 0.42], [0.16, 0.42], [0, 0]]))
+        fill(
+          brush,
+          light.shade(colour, 0.2),
+          polygon([
+            [-0.16, 0.42],
+            [0.16, 0.42],
+            [0, 0],
+          ]),
+        )
       },
     }
   })
-  const lights: Piece[] = hung.filter((_, index) => index % 2 === 0).map((at) => ({ kind: 'glow', at: [at[0], at[1] - 0.15, at[2]], radius: 0.8, colour: '#ffc46a', strength: 0.9 }))
-  return [strands({ at: [(from[0] + to[0]) / 2, from[1], (from[2] + to[2]) / 2], lines: [rope], colour: '#4a423c', width: 0.025 }), ...(lit ? lights : flags)]
+  const lights: Piece[] = hung
+    .filter((_, index) => index % 2 === 0)
+    .map((at) => ({
+      kind: 'glow',
+      at: [at[0], at[1] - 0.15, at[2]],
+      radius: 0.8,
+      colour: '#ffc46a',
+      strength: 0.9,
+    }))
+  return [
+    strands({
+      at: [(from[0] + to[0]) / 2, from[1], (from[2] + to[2]) / 2],
+      lines: [rope],
+      colour: '#4a423c',
+      width: 0.025,
+    }),
+    ...(lit ? lights : flags),
+  ]
 }
 
 export const market: SetDesign = {
@@ -82,8 +121,18 @@ export const market: SetDesign = {
   build({ random }) {
     const lay = random.fork('lay')
     const side = lay.chance(0.5) ? 1 : -1
-    const stalls: Piece[] = [3.4, 7.6, 12, 16.6, 21.5, -3.2, -7.8, -12.6].flatMap((z, index) => [-1, 1].map((way) => stall([way * (z > 0 ? 4.9 + (index % 2) * 0.4 : 4.4 - z * 0.85), 0, z], lay.pick(tents), lay.integer(0, 5))))
-    const back: Piece[] = [-5.4, 0.2, 5.6].map((x, index) => stall([x, 0, -19 - index], lay.pick(tents), index))
+    const stalls: Piece[] = [3.4, 7.6, 12, 16.6, 21.5, -3.2, -7.8, -12.6].flatMap((z, index) =>
+      [-1, 1].map((way) =>
+        stall(
+          [way * (z > 0 ? 4.9 + (index % 2) * 0.4 : 4.4 - z * 0.85), 0, z],
+          lay.pick(tents),
+          lay.integer(0, 5),
+        ),
+      ),
+    )
+    const back: Piece[] = [-5.4, 0.2, 5.6].map((x, index) =>
+      stall([x, 0, -19 - index], lay.pick(tents), index),
+    )
     const fronts: Piece[] = [-1, 1].flatMap((way) =>
       Array.from({ length: 7 }, (_, index) =>
         house({
@@ -102,10 +151,24 @@ export const market: SetDesign = {
       ground: { colour: '#a3957f', far: '#a89c88', pattern: 'cobbles', detail: '#857865' },
       ridges: [
         hills(random.fork('far'), { distance: 700, colour: '#8a9690', low: 20, high: 96 }),
-        rooftops(random.fork('town'), { distance: 120, colour: '#8a7468', low: 4, high: 12, lights: 0.6, blocks: 110 }),
+        rooftops(random.fork('town'), {
+          distance: 120,
+          colour: '#8a7468',
+          low: 4,
+          high: 12,
+          lights: 0.6,
+          blocks: 110,
+        }),
       ],
       pieces: [
-        slab(square, '#ad9f89', { decals: patches(lay, square, { count: 120, colours: ['#9f917b', '#b9ac96', '#948670'], size: 0.5, flat: 0.6 }) }),
+        slab(square, '#ad9f89', {
+          decals: patches(lay, square, {
+            count: 120,
+            colours: ['#9f917b', '#b9ac96', '#948670'],
+            size: 0.5,
+            flat: 0.6,
+          }),
+        }),
         church([3 * side, 0, 52], 27, { stone: '#d0bd98', roof: '#8a4a3c', flip: side < 0 }),
         ...fronts,
         ...stalls,
@@ -114,9 +177,25 @@ export const market: SetDesign = {
         ...garland([-6, 4.6, 10.5], [6, 4.6, 10], true),
         ...garland([-6, 4.8, 15], [6, 4.8, 16], false),
         ...garland([-8, 4.6, -9], [8, 4.6, -9], true),
-        ...[[-3.6, 4.9], [3.8, 6], [-3.4, 9.8], [3.3, 2.9], [5.6, -1.6]].map(([x, z], index) => (index % 2 ? barrel([x!, 0, z!]) : crate([x!, 0, z!], 0.7))),
-        ...scatter(lay, 6, { inner: 5, outer: 12, half: 0.5 }).map(({ x, z }) => crate([x, 0, z], 0.6, '#a8834f')),
-        ...[4.6, 13.2, -8.4].flatMap((z): Piece[] => [-1, 1].map((way) => ({ kind: 'glow', at: [way * 4.9, 2, z], radius: 2.4, colour: '#ffc878', strength: 0.6 }))),
+        ...[
+          [-3.6, 4.9],
+          [3.8, 6],
+          [-3.4, 9.8],
+          [3.3, 2.9],
+          [5.6, -1.6],
+        ].map(([x, z], index) => (index % 2 ? barrel([x!, 0, z!]) : crate([x!, 0, z!], 0.7))),
+        ...scatter(lay, 6, { inner: 5, outer: 12, half: 0.5 }).map(({ x, z }) =>
+          crate([x, 0, z], 0.6, '#a8834f'),
+        ),
+        ...[4.6, 13.2, -8.4].flatMap((z): Piece[] =>
+          [-1, 1].map((way) => ({
+            kind: 'glow',
+            at: [way * 4.9, 2, z],
+            radius: 2.4,
+            colour: '#ffc878',
+            strength: 0.6,
+          })),
+        ),
         smoke([7 * side, 2.6, 14], { height: 4, width: 0.9 }),
         birds(random.fork('pigeons'), { at: [0, 14, 36], count: 6, spread: 11, span: 0.4 }),
       ],

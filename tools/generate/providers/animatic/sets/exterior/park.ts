@@ -44,7 +44,12 @@ function fountain(at: Vec3): Live {
         const reach = jet * 0.46 + 0.05 * Math.sin(time * 6 + jet * 2)
         brush.beginPath()
         brush.moveTo(foot.x, foot.y - 2.9 * unit)
-        brush.quadraticCurveTo(foot.x + reach * 0.7 * unit, foot.y - (3.3 - Math.abs(jet) * 0.1) * unit, foot.x + reach * unit, foot.y - 0.7 * unit)
+        brush.quadraticCurveTo(
+          foot.x + reach * 0.7 * unit,
+          foot.y - (3.3 - Math.abs(jet) * 0.1) * unit,
+          foot.x + reach * unit,
+          foot.y - 0.7 * unit,
+        )
         brush.stroke()
       }
       brush.beginPath()
@@ -62,28 +67,54 @@ export const park: SetDesign = {
     const lay = random.fork('lay')
     const side = lay.chance(0.5) ? 1 : -1
     const autumn = lay.chance(0.3)
-    const leaves = autumn ? (['#c98a3a', '#b5602f', '#d0a94a'] as const) : (['#5f8a3c', '#6f9a48', '#4f7d3c'] as const)
+    const leaves = autumn
+      ? (['#c98a3a', '#b5602f', '#d0a94a'] as const)
+      : (['#5f8a3c', '#6f9a48', '#4f7d3c'] as const)
     const path = { left: -2.3, right: 2.3, near: -40, far: 15 }
     const round = { left: -8, right: 8, near: 14, far: 28 }
     const ring = Array.from({ length: 28 }, (_, index) => {
       const angle = (index / 28) * 2 * Math.PI
       return [8 + Math.cos(angle) * 7.4, 7 + Math.sin(angle) * 6.4] as const
     })
-    const trees: Piece[] = scatter(lay, 24, { inner: 9, outer: 46, half: 2, apart: 4 }).filter(({ x, z }) => Math.hypot(x, z - 21) > 10).map(({ x, z }) =>
-      tree(lay.pick(['oak', 'oak', 'birch', 'poplar'] as const), [x, 0, z], lay.pick([7, 9, 11] as const), { variant: lay.integer(0, 3), leaves: lay.pick(leaves) }),
-    )
+    const trees: Piece[] = scatter(lay, 24, { inner: 9, outer: 46, half: 2, apart: 4 })
+      .filter(({ x, z }) => Math.hypot(x, z - 21) > 10)
+      .map(({ x, z }) =>
+        tree(lay.pick(['oak', 'oak', 'birch', 'poplar'] as const), [x, 0, z], lay.pick([7, 9, 11] as const), {
+          variant: lay.integer(0, 3),
+          leaves: lay.pick(leaves),
+        }),
+      )
     return {
       ground: { colour: '#7da04c', far: '#86a562', pattern: 'grass', detail: '#64883c' },
       ridges: [
-        rooftops(random.fork('city'), { distance: 300, colour: '#8390a0', low: 16, high: 52, lights: 0.6, blocks: 130 }),
+        rooftops(random.fork('city'), {
+          distance: 300,
+          colour: '#8390a0',
+          low: 16,
+          high: 52,
+          lights: 0.6,
+          blocks: 130,
+        }),
         treeline(random.fork('wood'), { distance: 90, colour: '#587a48', low: 5, high: 13 }),
       ],
       pieces: [
         skyscraper([-60 * side, 0, 210], 24, 74, { crown: 'needle', variant: lay.integer(0, 9) }),
-        skyscraper([-96 * side, 0, 230], 26, 60, { crown: 'step', variant: lay.integer(0, 9), colour: '#8a8592' }),
-        slab({ left: -30, right: 30, near: -40, far: 44, y: 0.01 }, '#7da04c', { decals: patches(lay, { left: -30, right: 30, near: -40, far: 44 }, { count: 34, colours: ['#88aa56', '#749846', ...(autumn ? ['#b58f48'] : [])], size: 1.8 }) }),
+        skyscraper([-96 * side, 0, 230], 26, 60, {
+          crown: 'step',
+          variant: lay.integer(0, 9),
+          colour: '#8a8592',
+        }),
+        slab({ left: -30, right: 30, near: -40, far: 44, y: 0.01 }, '#7da04c', {
+          decals: patches(
+            lay,
+            { left: -30, right: 30, near: -40, far: 44 },
+            { count: 34, colours: ['#88aa56', '#749846', ...(autumn ? ['#b58f48'] : [])], size: 1.8 },
+          ),
+        }),
         slab({ ...round, y: 0.04 }, '#7da04c', { decals: [{ points: ring, colour: '#d0bd98' }] }),
-        slab({ ...path, y: 0.07 }, '#d0bd98', { decals: patches(lay, path, { count: 26, colours: ['#c4b08a', '#dbcaa8'], size: 0.8 }) }),
+        slab({ ...path, y: 0.07 }, '#d0bd98', {
+          decals: patches(lay, path, { count: 26, colours: ['#c4b08a', '#dbcaa8'], size: 0.8 }),
+        }),
         fountain([0, 0, 21]),
         ...trees,
         tree('oak', [-5.6 * side, 0, 6.4], 8, { variant: 1, leaves: leaves[0] }),
@@ -100,7 +131,15 @@ export const park: SetDesign = {
         bush([-5.2, 0, 9.4], 2, 1, { flowers: '#f0c24a', variant: 2 }),
         bush([-4.7, 0, 2.5], 1.4, 0.8, { flowers: '#f4f0e4', variant: 3 }),
         bush([6.2, 0, -2.4], 2, 1.1, { flowers: '#e07a8c', variant: 0 }),
-        motes(random.fork('leaves'), { at: [0, 0.2, 5], size: [18, 4, 16], count: autumn ? 22 : 10, radius: 0.04, colour: leaves[0], rise: -0.5, drift: 0.5 }),
+        motes(random.fork('leaves'), {
+          at: [0, 0.2, 5],
+          size: [18, 4, 16],
+          count: autumn ? 22 : 10,
+          radius: 0.04,
+          colour: leaves[0],
+          rise: -0.5,
+          drift: 0.5,
+        }),
         birds(random.fork('birds'), { at: [3, 13, 40], count: 5, spread: 12, span: 0.4 }),
       ],
       propAt: [1.4, 0.07, 0.6],

@@ -20,15 +20,73 @@ function waterTower(at: Vec3): Cutout {
     key: 'water-tower',
     paint(brush, light) {
       const iron = light.shade('#4a4248', -0.5)
-      stroke(brush, iron, 0.14, line([[-1.1, 0], [-0.9, 2.6]]))
-      stroke(brush, iron, 0.14, line([[1.1, 0], [0.9, 2.6]]))
-      stroke(brush, iron, 0.07, line([[-1.05, 0.4], [0.95, 2.3]]))
-      stroke(brush, iron, 0.07, line([[1.05, 0.4], [-0.95, 2.3]]))
+      stroke(
+        brush,
+        iron,
+        0.14,
+        line([
+          [-1.1, 0],
+          [-0.9, 2.6],
+        ]),
+      )
+      stroke(
+        brush,
+        iron,
+        0.14,
+        line([
+          [1.1, 0],
+          [0.9, 2.6],
+        ]),
+      )
+      stroke(
+        brush,
+        iron,
+        0.07,
+        line([
+          [-1.05, 0.4],
+          [0.95, 2.3],
+        ]),
+      )
+      stroke(
+        brush,
+        iron,
+        0.07,
+        line([
+          [1.05, 0.4],
+          [-0.95, 2.3],
+        ]),
+      )
       fill(brush, iron, rectangle(-1.4, 2.5, 2.8, 0.16))
       fill(brush, rounded(brush, light, '#93684a', -1.3, 1.3), rectangle(-1.3, 2.65, 2.6, 2.5))
-      for (const y of [2.9, 3.6, 4.3, 5]) stroke(brush, light.shade('#3f3236', -0.3), 0.05, line([[-1.3, y], [1.3, y]]))
-      for (let plank = -4; plank <= 4; plank++) stroke(brush, light.shade('#5d4030', -0.5, 0.5), 0.03, line([[plank * 0.28, 2.7], [plank * 0.28, 5.1]]))
-      fill(brush, rounded(brush, light, '#6a5a58', -1.5, 1.5), polygon([[-1.5, 5.1], [0, 6.3], [1.5, 5.1]]))
+      for (const y of [2.9, 3.6, 4.3, 5])
+        stroke(
+          brush,
+          light.shade('#3f3236', -0.3),
+          0.05,
+          line([
+            [-1.3, y],
+            [1.3, y],
+          ]),
+        )
+      for (let plank = -4; plank <= 4; plank++)
+        stroke(
+          brush,
+          light.shade('#5d4030', -0.5, 0.5),
+          0.03,
+          line([
+            [plank * 0.28, 2.7],
+            [plank * 0.28, 5.1],
+          ]),
+        )
+      fill(
+        brush,
+        rounded(brush, light, '#6a5a58', -1.5, 1.5),
+        polygon([
+          [-1.5, 5.1],
+          [0, 6.3],
+          [1.5, 5.1],
+        ]),
+      )
     },
   }
 }
@@ -43,7 +101,16 @@ function vent(at: Vec3): Cutout {
     paint(brush, light) {
       fill(brush, rounded(brush, light, '#a3a6aa', -0.16, 0.16), rectangle(-0.16, 0, 0.32, 1.1))
       fill(brush, rounded(brush, light, '#b2b5b8', -0.4, 0.4), ellipse(0, 1.2, 0.4, 0.3))
-      for (const x of [-0.2, 0, 0.2]) stroke(brush, light.shade('#5a5d62', -0.4), 0.03, line([[x, 0.98], [x, 1.44]]))
+      for (const x of [-0.2, 0, 0.2])
+        stroke(
+          brush,
+          light.shade('#5a5d62', -0.4),
+          0.03,
+          line([
+            [x, 0.98],
+            [x, 1.44],
+          ]),
+        )
     },
   }
 }
@@ -58,8 +125,30 @@ function antenna(at: Vec3): Cutout {
     shadow: false,
     paint(brush, light) {
       const steel = light.shade('#4a4d54', -0.4)
-      stroke(brush, steel, 0.06, line([[0, 0], [0, 3.4]]))
-      for (const [y, half] of [[3.2, 0.4], [2.9, 0.55], [2.6, 0.7], [2.3, 0.8]] as const) stroke(brush, steel, 0.04, line([[-half, y], [half, y]]))
+      stroke(
+        brush,
+        steel,
+        0.06,
+        line([
+          [0, 0],
+          [0, 3.4],
+        ]),
+      )
+      for (const [y, half] of [
+        [3.2, 0.4],
+        [2.9, 0.55],
+        [2.6, 0.7],
+        [2.3, 0.8],
+      ] as const)
+        stroke(
+          brush,
+          steel,
+          0.04,
+          line([
+            [-half, y],
+            [half, y],
+          ]),
+        )
     },
   }
 }
@@ -71,8 +160,27 @@ export const rooftop: SetDesign = {
     const lay = random.fork('lay')
     const side = lay.chance(0.5) ? 1 : -1
     const crowns: readonly Crown[] = ['flat', 'step', 'slant', 'needle']
-    const parapet = (at: Vec3, size: Vec3): Box => ({ kind: 'box', at, size, colour: '#9a7464', roof: { kind: 'flat', height: 0, colour: '#c4b6a8' } })
-    const neighbours: Piece[] = ([[-23, 20], [-3, 30], [20, 24], [-34, 44], [31, 48], [-25, -6], [27, -4], [-24, -32], [4, -38], [28, -34]] as const).map(([x, z], index) =>
+    const parapet = (at: Vec3, size: Vec3): Box => ({
+      kind: 'box',
+      at,
+      size,
+      colour: '#9a7464',
+      roof: { kind: 'flat', height: 0, colour: '#c4b6a8' },
+    })
+    const neighbours: Piece[] = (
+      [
+        [-23, 20],
+        [-3, 30],
+        [20, 24],
+        [-34, 44],
+        [31, 48],
+        [-25, -6],
+        [27, -4],
+        [-24, -32],
+        [4, -38],
+        [28, -34],
+      ] as const
+    ).map(([x, z], index) =>
       block({
         at: [x, 0, z],
         size: [lay.between(13, 17), lay.between(13, 24) - (index === 1 ? 3 : 0), lay.between(12, 15)],
@@ -81,23 +189,57 @@ export const rooftop: SetDesign = {
         lit: 0.5,
       }),
     )
-    const towers: Piece[] = [-2.7, -2.1, -1.5, -0.75, -0.42, -0.1, 0.3, 0.62, 0.95, 1.6, 2.2, 2.8].map((azimuth) => {
-      const away = lay.between(110, 170)
-      return skyscraper([Math.sin(azimuth) * away, 0, Math.cos(azimuth) * away], lay.integer(16, 24), lay.integer(44, 88), { crown: lay.pick(crowns), variant: lay.integer(0, 99) })
-    })
+    const towers: Piece[] = [-2.7, -2.1, -1.5, -0.75, -0.42, -0.1, 0.3, 0.62, 0.95, 1.6, 2.2, 2.8].map(
+      (azimuth) => {
+        const away = lay.between(110, 170)
+        return skyscraper(
+          [Math.sin(azimuth) * away, 0, Math.cos(azimuth) * away],
+          lay.integer(16, 24),
+          lay.integer(44, 88),
+          { crown: lay.pick(crowns), variant: lay.integer(0, 99) },
+        )
+      },
+    )
     const lamps = sagging([-5, roof + 3.1, 6], [5, roof + 3.1, 6], 0.5, 10)
     return {
       ground: { colour: '#6a6a70', far: '#84868c', pattern: 'plain' },
       ridges: [
-        rooftops(random.fork('far'), { distance: 420, colour: '#788090', low: 20, high: 84, lights: 0.7, blocks: 110 }),
-        rooftops(random.fork('near'), { distance: 90, colour: '#5f6068', low: 12, high: 20, lights: 0.6, blocks: 60 }),
+        rooftops(random.fork('far'), {
+          distance: 420,
+          colour: '#788090',
+          low: 20,
+          high: 84,
+          lights: 0.7,
+          blocks: 110,
+        }),
+        rooftops(random.fork('near'), {
+          distance: 90,
+          colour: '#5f6068',
+          low: 12,
+          high: 20,
+          lights: 0.6,
+          blocks: 60,
+        }),
       ],
       pieces: [
         ...towers,
         ...neighbours,
-        { kind: 'box', at: [0, 0, -4], size: [16, roof, 24], colour: '#8a6a5c', roof: { kind: 'flat', height: 0, colour: '#8d8a88' } },
         {
-          ...slab({ ...plan, y: roof + 0.005 }, '#8d8a88', { decals: patches(lay, plan, { count: 30, colours: ['#84807e', '#979390', '#7a7678'], size: 1.3, flat: 0.7 }) }),
+          kind: 'box',
+          at: [0, 0, -4],
+          size: [16, roof, 24],
+          colour: '#8a6a5c',
+          roof: { kind: 'flat', height: 0, colour: '#8d8a88' },
+        },
+        {
+          ...slab({ ...plan, y: roof + 0.005 }, '#8d8a88', {
+            decals: patches(lay, plan, {
+              count: 30,
+              colours: ['#84807e', '#979390', '#7a7678'],
+              size: 1.3,
+              flat: 0.7,
+            }),
+          }),
           shell: false,
         },
         parapet([0, roof, plan.far], [16.4, 0.9, 0.4]),
@@ -111,7 +253,10 @@ export const rooftop: SetDesign = {
           size: [3.6, 2.7, 3.4],
           colour: '#a0705c',
           roof: { kind: 'flat', height: 0.2, colour: '#6a666a' },
-          decals: (face) => (face === 2 ? [plate(1.2, 0, 1.1, 2.1, '#4f5d6a'), plate(1.5, 1.4, 0.5, 0.4, '#ffd58a', 0.9)] : [plate(1.1, 1.1, 1, 0.9, '#ffd58a', 0.8)]),
+          decals: (face) =>
+            face === 2
+              ? [plate(1.2, 0, 1.1, 2.1, '#4f5d6a'), plate(1.5, 1.4, 0.5, 0.4, '#ffd58a', 0.9)]
+              : [plate(1.1, 1.1, 1, 0.9, '#ffd58a', 0.8)],
         },
         {
           kind: 'box',
@@ -125,8 +270,32 @@ export const rooftop: SetDesign = {
         vent([6.4 * side, roof, -1]),
         antenna([6.6 * side, roof, 6.6]),
         antenna([-6.8, roof, -9]),
-        strands({ at: [0, roof + 3, 6], lines: [lamps, [[-5, roof, 6], [-5, roof + 3.1, 6]], [[5, roof, 6], [5, roof + 3.1, 6]]], colour: '#3a3a40', width: 0.03 }),
-        ...lamps.slice(1, -1).map((at): Piece => ({ kind: 'glow', at, radius: 0.55, colour: '#ffd08a', strength: 0.9, always: true })),
+        strands({
+          at: [0, roof + 3, 6],
+          lines: [
+            lamps,
+            [
+              [-5, roof, 6],
+              [-5, roof + 3.1, 6],
+            ],
+            [
+              [5, roof, 6],
+              [5, roof + 3.1, 6],
+            ],
+          ],
+          colour: '#3a3a40',
+          width: 0.03,
+        }),
+        ...lamps
+          .slice(1, -1)
+          .map((at): Piece => ({
+            kind: 'glow',
+            at,
+            radius: 0.55,
+            colour: '#ffd08a',
+            strength: 0.9,
+            always: true,
+          })),
         smoke([-16, 21, 22], { height: 8, width: 2 }),
         smoke([24, 20, -30], { height: 8, width: 2 }),
         birds(random.fork('pigeons'), { at: [0, 27, 30], count: 6, spread: 12, span: 0.4 }),

@@ -12,7 +12,13 @@ import { swell } from '../parts/water-life.ts'
 const deck = 1.5
 const plan: Area = { left: -3.4, right: 3.4, near: -20, far: 5, y: deck }
 /** Half width of the bow at these metres forward of `plan.far`. */
-const bow: readonly Point[] = [[3.4, 0], [3.1, 2.2], [2.4, 4.2], [1.4, 5.8], [0, 7]]
+const bow: readonly Point[] = [
+  [3.4, 0],
+  [3.1, 2.2],
+  [2.4, 4.2],
+  [1.4, 5.8],
+  [0, 7],
+]
 
 function lifebelt(at: Vec3): Cutout {
   return {
@@ -73,30 +79,74 @@ export const sea: SetDesign = {
       ...bow.toReversed().map(([x, z]): Vec3 => [x * 0.97, deck, plan.far + z]),
       [3.3, deck, -19],
     ]
-    const rails: Piece[] = rail.slice(1).flatMap((to, index) => fence(rail[index]!, to, { style: 'wire', height: 0.9, step: 1.7, colour: '#d8d2c4', piece: 5 }))
-    const planks = boards({ ...plan, far: 11.5 }, { step: 0.3, along: true, dark: '#6b4c38', light: '#c39a74' }).map((decal) => {
+    const rails: Piece[] = rail
+      .slice(1)
+      .flatMap((to, index) =>
+        fence(rail[index]!, to, { style: 'wire', height: 0.9, step: 1.7, colour: '#d8d2c4', piece: 5 }),
+      )
+    const planks = boards(
+      { ...plan, far: 11.5 },
+      { step: 0.3, along: true, dark: '#6b4c38', light: '#c39a74' },
+    ).map((decal) => {
       const x = decal.points[0]![0] - 3.4
       const reach = bow.findLast(([half]) => half >= Math.abs(x))?.[1] ?? 0
       return { ...decal, points: [decal.points[0]!, [decal.points[1]![0], 25 + reach] as const] }
     })
     return {
       ground: { colour: '#1f5168', far: '#5d8ea3', pattern: 'water' },
-      ridges: [hills(random.fork('coast'), { distance: 1500, colour: '#7b8a98', low: -30, high: 46, waves: 3 })],
+      ridges: [
+        hills(random.fork('coast'), { distance: 1500, colour: '#7b8a98', low: -30, high: 46, waves: 3 }),
+      ],
       pieces: [
-        slab(plan, '#a87f5c', { decals: [{ points: outline, colour: '#a87f5c' }, { points: [...outline, outline[0]!], colour: '#ded6c6', line: 0.2 }, ...planks] }),
+        slab(plan, '#a87f5c', {
+          decals: [
+            { points: outline, colour: '#a87f5c' },
+            { points: [...outline, outline[0]!], colour: '#ded6c6', line: 0.2 },
+            ...planks,
+          ],
+        }),
         ...rails,
         strands({
           at: [mast, deck + 4, 4.6],
           colour: '#4a3a32',
           width: 0.035,
           lines: [
-            [[mast, deck + 7.4, 5], [0, deck + 1, 11.6]],
-            [[mast, deck + 7.4, 5], [-3.2, deck, 3]],
-            [[mast, deck + 7.4, 5], [3.2, deck, 3]],
+            [
+              [mast, deck + 7.4, 5],
+              [0, deck + 1, 11.6],
+            ],
+            [
+              [mast, deck + 7.4, 5],
+              [-3.2, deck, 3],
+            ],
+            [
+              [mast, deck + 7.4, 5],
+              [3.2, deck, 3],
+            ],
           ],
         }),
-        strands({ at: [mast, deck + 3, 5.2], colour: '#8a6446', width: 0.24, lines: [[[mast, deck, 5.2], [mast, deck + 7.5, 5]]] }),
-        strands({ at: [0, deck + 3, 5], colour: '#7a583e', width: 0.13, lines: [[[mast, deck + 2.6, 5.2], [mast - 2.6 * side, deck + 3.5, 9.4]]] }),
+        strands({
+          at: [mast, deck + 3, 5.2],
+          colour: '#8a6446',
+          width: 0.24,
+          lines: [
+            [
+              [mast, deck, 5.2],
+              [mast, deck + 7.5, 5],
+            ],
+          ],
+        }),
+        strands({
+          at: [0, deck + 3, 5],
+          colour: '#7a583e',
+          width: 0.13,
+          lines: [
+            [
+              [mast, deck + 2.6, 5.2],
+              [mast - 2.6 * side, deck + 3.5, 9.4],
+            ],
+          ],
+        }),
         { kind: 'glow', at: [mast, deck + 4.4, 5], radius: 2.6, colour: '#ffd48c', strength: 0.75 },
         wheelhouse([0, deck, -17.5]),
         lifebelt([-3.25, deck + 0.25, 1.6]),
@@ -107,7 +157,13 @@ export const sea: SetDesign = {
         boat('freighter', [70 * side, 0, 230], { colour: '#3f5468', flip: side > 0 }),
         boat('sailing', [44, 0, -40], { size: 1.5, colour: '#3f6f86' }),
         boat('trawler', [-38, 0, -12], { size: 1.6, colour: '#a8483a' }),
-        swell(random.fork('near'), { inner: 6, outer: 40, count: 70, height: 0.5, where: (x) => Math.abs(x) > 4 }),
+        swell(random.fork('near'), {
+          inner: 6,
+          outer: 40,
+          count: 70,
+          height: 0.5,
+          where: (x) => Math.abs(x) > 4,
+        }),
         swell(random.fork('far'), { inner: 30, outer: 140, count: 80, height: 0.9 }),
         birds(random.fork('gulls'), { at: [4, 8, 30], count: 5, spread: 12 }),
         birds(random.fork('gulls behind'), { at: [0, 9, -36], count: 3, spread: 12 }),

@@ -1,20 +1,20 @@
 import { createRandom } from '../../../../../film/random.ts'
-import type { Brush, Decal, Live, Panel, Piece, SetDesign, Vec3, View } from '../../stage.ts'
+import type { Brush, Decal, Live, Panel, Piece, Point, SetDesign, Vec3, View } from '../../stage.ts'
 import { plate } from '../parts/buildings.ts'
 import { fence } from '../parts/fences.ts'
-import { fill, line, polygon, stroke } from '../parts/paint.ts'
+import { fill, line, polygon, smooth, stroke } from '../parts/paint.ts'
 import { rock } from '../parts/rocks.ts'
+import { paintStars } from '../parts/stars.ts'
 
-const stars = createRandom('stars of space')
-const field = Array.from({ length: 520 }, () => {
-  const height = stars.between(-1, 1)
-  const azimuth = stars.between(-Math.PI, Math.PI)
-  const flat = Math.sqrt(1 - height * height)
-  return { at: [Math.sin(azimuth) * flat * 9e4, height * 9e4, Math.cos(azimuth) * flat * 9e4] as const, size: stars.next() ** 3 * 1.6 + 0.5, alpha: stars.between(0.3, 1) }
-})
 const clouds = [
-  [-0.5, 0.25, '#5a3a9a'], [0.3, 0.45, '#2f5aa8'], [1.1, 0.1, '#a83a7a'], [1.9, 0.4, '#2f7a9a'],
-  [2.8, 0.2, '#6a3a9a'], [-2.4, 0.35, '#a8486a'], [-1.5, 0.05, '#2f4a9a'], [-0.1, -0.35, '#3a2f7a'],
+  [-0.5, 0.25, '#5a3a9a'],
+  [0.3, 0.45, '#2f5aa8'],
+  [1.1, 0.1, '#a83a7a'],
+  [1.9, 0.4, '#2f7a9a'],
+  [2.8, 0.2, '#6a3a9a'],
+  [-2.4, 0.35, '#a8486a'],
+  [-1.5, 0.05, '#2f4a9a'],
+  [-0.1, -0.35, '#3a2f7a'],
 ] as const
 
 /** Black, nebulae and stars all around; directions are fixed in the world. */
@@ -34,23 +34,31 @@ function paintVoid(brush: Brush, view: View): void {
     brush.fillRect(0, 0, view.width, view.height)
   }
   brush.globalCompositeOperation = 'source-over'
-  const pixel = view.height / 720
-  for (const star of field) {
-    const place = view.project(star.at)
-    if (place.depth <= 0) continue
-    brush.globalAlpha = star.alpha
-    brush.fillStyle = star.size > 1.4 ? '#cfe0ff' : '#ffffff'
-    brush.beginPath()
-    brush.arc(place.x, place.y, Math.max(0.5, star.size * pixel * 1.2), 0, 2 * Math.PI)
-    brush.fill()
-  }
-  brush.globalAlpha = 1
+  paintStars(brush, view, 1)
 }
 
 /** A living world close by: sunlit limb, seas, clouds, and the dark side away from the sun. */
 function world(side: number): Live {
   const random = createRandom('world')
-  const lands = Array.from({ length: 26 }, () => [random.between(-1, 1), random.between(-1, 1), random.between(0.07, 0.22), random.next()] as const)
+  const lands = Array.from({ length: 9 }, () => {
+    const [x, y, size] = [random.between(-0.9, 0.9), random.between(-0.8, 0.8), random.between(0.16, 0.42)]
+    const coast = Array.from({ length: 22 }, (_, index): Point => {
+      const angle = (index / 22) * 2 * Math.PI
+      const out = size * random.between(0.45, 1.15)
+      return [x + Math.cos(angle) * out, y + Math.sin(angle) * out * 0.7]
+    })
+    return { coast, dry: random.chance(0.35) }
+  })
+  const winds = Array.from(
+    { length: 34 },
+    () =>
+      [
+        random.between(-1, 1),
+        random.between(-0.95, 0.95),
+        random.between(0.1, 0.45),
+        random.between(0.006, 0.03),
+      ] as const,
+  )
   return {
     kind: 'live',
     at: [0, 0, 9000],
@@ -71,13 +79,23 @@ function world(side: number): Live {
       brush.clip()
       brush.fillStyle = '#2a6aa8'
       brush.fillRect(x - radius, y - radius, radius * 2, radius * 2)
-      for (const [landX, landY, size, tint] of lands) {
-        brush.fillStyle = tint > 0.45 ? 'rgba(110,140,80,0.85)' : 'rgba(244,248,255,0.6)'
-        brush.beginPath()
-        brush.ellipse(x + landX * radius, y + landY * radius, size * radius * (tint > 0.45 ? 1.2 : 2.2), size * radius * (tint > 0.45 ? 0.7 : 0.2), landY * 0.7, 0, 2 * Math.PI)
-        brush.fill()
+      brush.save()
+      brush.translate(x, y)
+      brush.scale(radius, radius)
+      for (const { coast, dry } of lands) fill(brush, dry ? '#a8965f' : '#5f8050', smooth(coast))
+      for (const [cloudX, cloudY, long, thick] of winds) {
+        stroke(brush, 'rgba(246,250,255,0.42)', thick, (path) => {
+          path.moveTo(cloudX - long, cloudY)
+          path.quadraticCurveTo(cloudX, cloudY + 0.16 * cloudY + 0.03, cloudX + long, cloudY - 0.02)
+        })
       }
-      const dark = brush.createLinearGradient(x - radius * 0.95 * side, y - radius * 0.7, x + radius * 0.8 * side, y + radius * 0.6)
+      brush.restore()
+      const dark = brush.createLinearGradient(
+        x - radius * 0.95 * side,
+        y - radius * 0.7,
+        x + radius * 0.8 * side,
+        y + radius * 0.6,
+      )
       dark.addColorStop(0, 'rgba(255,255,255,0.3)')
       dark.addColorStop(0.35, 'rgba(8,10,30,0)')
       dark.addColorStop(0.75, 'rgba(4,5,14,0.8)')
@@ -100,7 +118,10 @@ function traffic(side: number): Live {
         brush.translate(hub.x, hub.y)
         brush.rotate(-0.25 * side)
         brush.scale(1, 0.42)
-        for (const [wide, facing] of [[11, -0.7], [5, 0.5]] as const) {
+        for (const [wide, facing] of [
+          [11, -0.7],
+          [5, 0.5],
+        ] as const) {
           brush.strokeStyle = view.light.shade('#b4bccc', facing)
           brush.lineWidth = wide * unit
           brush.beginPath()
@@ -109,12 +130,25 @@ function traffic(side: number): Live {
         }
         for (let spoke = 0; spoke < 6; spoke++) {
           const angle = spoke * (Math.PI / 3) + view.time * 0.08
-          stroke(brush, view.light.shade('#9aa4b8', -0.3), 4 * unit, line([[0, 0], [Math.cos(angle) * 46 * unit, Math.sin(angle) * 46 * unit]]))
+          stroke(
+            brush,
+            view.light.shade('#9aa4b8', -0.3),
+            4 * unit,
+            line([
+              [0, 0],
+              [Math.cos(angle) * 46 * unit, Math.sin(angle) * 46 * unit],
+            ]),
+          )
         }
         for (let lamp = 0; lamp < 36; lamp++) {
           const angle = (lamp / 36) * 2 * Math.PI + view.time * 0.08
           brush.fillStyle = view.light.glow('#ffe6a8', 0.95)
-          brush.fillRect(Math.cos(angle) * 46 * unit - unit, Math.sin(angle) * 46 * unit - unit, 2 * unit, 2 * unit)
+          brush.fillRect(
+            Math.cos(angle) * 46 * unit - unit,
+            Math.sin(angle) * 46 * unit - unit,
+            2 * unit,
+            2 * unit,
+          )
         }
         fill(brush, view.light.shade('#c8d0de', 0.2), (path) => path.arc(0, 0, 10 * unit, 0, 2 * Math.PI))
         brush.setTransform(1, 0, 0, 1, 0, 0)
@@ -125,8 +159,25 @@ function traffic(side: number): Live {
       const burn = brush.createLinearGradient(ship.x, 0, ship.x + 9 * unit * side, 0)
       burn.addColorStop(0, view.light.glow('#9fe0ff', 0.9))
       burn.addColorStop(1, view.light.glow('#9fe0ff', 0))
-      fill(brush, burn, polygon([[ship.x + 3 * unit * side, ship.y - 0.5 * unit], [ship.x + 12 * unit * side, ship.y], [ship.x + 3 * unit * side, ship.y + 0.5 * unit]]))
-      fill(brush, view.light.shade('#c4cad6', 0.2), polygon([[ship.x - 4 * unit * side, ship.y], [ship.x - unit * side, ship.y - 0.9 * unit], [ship.x + 3 * unit * side, ship.y - 1.5 * unit], [ship.x + 3 * unit * side, ship.y + unit]]))
+      fill(
+        brush,
+        burn,
+        polygon([
+          [ship.x + 3 * unit * side, ship.y - 0.5 * unit],
+          [ship.x + 12 * unit * side, ship.y],
+          [ship.x + 3 * unit * side, ship.y + 0.5 * unit],
+        ]),
+      )
+      fill(
+        brush,
+        view.light.shade('#c4cad6', 0.2),
+        polygon([
+          [ship.x - 4 * unit * side, ship.y],
+          [ship.x - unit * side, ship.y - 0.9 * unit],
+          [ship.x + 3 * unit * side, ship.y - 1.5 * unit],
+          [ship.x + 3 * unit * side, ship.y + unit],
+        ]),
+      )
     },
   }
 }
@@ -135,16 +186,42 @@ function deckPanel(side: number): Panel {
   const seams: Decal[] = []
   for (let row = 0; row < 12; row++)
     for (let column = 0; column < 5; column++) {
-      seams.push(plate(column * 2.4 + 0.08, row * 2.6 + 0.08, 2.24, 2.44, (row * 3 + column * 5) % 4 ? '#747d90' : '#848da0'))
-      if ((row + column * 2) % 5 === 0) seams.push(plate(column * 2.4 + 0.6, row * 2.6 + 0.7, 1.2, 0.3, '#545c6e'))
+      seams.push(
+        plate(
+          column * 2.4 + 0.08,
+          row * 2.6 + 0.08,
+          2.24,
+          2.44,
+          (row * 3 + column * 5) % 4 ? '#747d90' : '#848da0',
+        ),
+      )
+      if ((row + column * 2) % 5 === 0)
+        seams.push(plate(column * 2.4 + 0.6, row * 2.6 + 0.7, 1.2, 0.3, '#545c6e'))
     }
-  const lamps = [0.3, 11.7].flatMap((x) => Array.from({ length: 11 }, (_, index): Decal => ({ ...plate(x - 0.12, index * 2.8 + 0.6, 0.24, 0.9, side > 0 ? '#ffb84a' : '#5fd8ff', 1), always: true })))
+  const lamps = [0.3, 11.7].flatMap((x) =>
+    Array.from({ length: 11 }, (_, index): Decal => ({
+      ...plate(x - 0.12, index * 2.8 + 0.6, 0.24, 0.9, side > 0 ? '#ffb84a' : '#5fd8ff', 1),
+      always: true,
+    })),
+  )
   const ring: Decal[] = [2.9, 2.5].map((radius) => ({
-    points: Array.from({ length: 33 }, (_, index) => [6 + Math.cos(index * 0.19635) * radius, 20 + Math.sin(index * 0.19635) * radius] as const),
+    points: Array.from(
+      { length: 33 },
+      (_, index) =>
+        [6 + Math.cos(index * 0.19635) * radius, 20 + Math.sin(index * 0.19635) * radius] as const,
+    ),
     colour: radius > 2.7 ? '#e8c24a' : '#c8ccd8',
     line: 0.12,
   }))
-  return { kind: 'panel', corner: [-6, 0, -20], across: [12, 0, 0], up: [0, 0, 31.2], colour: '#4c5466', shell: true, decals: [...seams, ...ring, ...lamps] }
+  return {
+    kind: 'panel',
+    corner: [-6, 0, -20],
+    across: [12, 0, 0],
+    up: [0, 0, 31.2],
+    colour: '#4c5466',
+    shell: true,
+    decals: [...seams, ...ring, ...lamps],
+  }
 }
 
 export const space: SetDesign = {
@@ -156,7 +233,12 @@ export const space: SetDesign = {
     const rocks: Piece[] = Array.from({ length: 16 }, (_, index) => {
       const azimuth = lay.between(-Math.PI, Math.PI)
       const away = lay.between(34, 110)
-      return rock([Math.sin(azimuth) * away, lay.between(-16, 22), Math.cos(azimuth) * away], lay.pick([3, 5, 8] as const), lay.pick([2.4, 4, 6] as const), { variant: index % 6, colour: '#7d7680', shadow: false, name: 'asteroid' })
+      return rock(
+        [Math.sin(azimuth) * away, lay.between(-16, 22), Math.cos(azimuth) * away],
+        lay.pick([3, 5, 8] as const),
+        lay.pick([2.4, 4, 6] as const),
+        { variant: index % 6, colour: '#7d7680', shadow: false, name: 'asteroid' },
+      )
     })
     const dock = (at: Vec3, size: Vec3): Piece => ({
       kind: 'box',
@@ -169,7 +251,10 @@ export const space: SetDesign = {
         return [
           plate(0, 0, wide, 0.3, '#545c6e'),
           plate(0, size[1] - 0.3, wide, 0.3, '#5c6478'),
-          ...Array.from({ length: Math.floor(wide / 1.4) }, (_, index): Decal => ({ ...plate(0.5 + index * 1.4, size[1] * 0.5, 0.8, 0.5, '#ffe2a0', 1), always: true })),
+          ...Array.from({ length: Math.floor(wide / 1.4) }, (_, index): Decal => ({
+            ...plate(0.5 + index * 1.4, size[1] * 0.5, 0.8, 0.5, '#ffe2a0', 1),
+            always: true,
+          })),
         ]
       },
     })
@@ -185,10 +270,37 @@ export const space: SetDesign = {
         dock([4.9 * side, 0, 9.8], [1.8, 1.2, 2.4]),
         dock([0, 0, -22.5], [12, 4.4, 5]),
         dock([-5, 0, -12], [1.8, 1.6, 3]),
-        ...fence([-5.9, 0, 3.6], [-5.9, 0, 11], { style: 'wire', height: 1.1, colour: '#c8ccd8', step: 1.8, piece: 4 }),
-        ...fence([5.9, 0, 3.6], [5.9, 0, 11], { style: 'wire', height: 1.1, colour: '#c8ccd8', step: 1.8, piece: 4 }),
-        ...fence([-5.9, 0, 11.1], [5.9, 0, 11.1], { style: 'wire', height: 1.1, colour: '#c8ccd8', step: 2, piece: 6 }),
-        ...[-5.4, 5.4].flatMap((x): Piece[] => [-9, 10.6].map((z) => ({ kind: 'glow', at: [x, 0.3, z], radius: 2.2, colour: side > 0 ? '#ffb84a' : '#5fd8ff', strength: 0.8, always: true }))),
+        ...fence([-5.9, 0, 3.6], [-5.9, 0, 11], {
+          style: 'wire',
+          height: 1.1,
+          colour: '#c8ccd8',
+          step: 1.8,
+          piece: 4,
+        }),
+        ...fence([5.9, 0, 3.6], [5.9, 0, 11], {
+          style: 'wire',
+          height: 1.1,
+          colour: '#c8ccd8',
+          step: 1.8,
+          piece: 4,
+        }),
+        ...fence([-5.9, 0, 11.1], [5.9, 0, 11.1], {
+          style: 'wire',
+          height: 1.1,
+          colour: '#c8ccd8',
+          step: 2,
+          piece: 6,
+        }),
+        ...[-5.4, 5.4].flatMap((x): Piece[] =>
+          [-9, 10.6].map((z) => ({
+            kind: 'glow',
+            at: [x, 0.3, z],
+            radius: 2.2,
+            colour: side > 0 ? '#ffb84a' : '#5fd8ff',
+            strength: 0.8,
+            always: true,
+          })),
+        ),
       ],
       starry: true,
       propAt: [1.4, 0, 0.6],

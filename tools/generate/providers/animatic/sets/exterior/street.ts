@@ -21,9 +21,11 @@ export const street: SetDesign = {
       slab({ left: -9, right: 9, near: -120, far: 190 }, '#9b948c'),
       slab(road, '#55555c', {
         decals: [
-          ...patches(random.fork('stains'), { ...road, near: -12, far: 30 }, { count: 14, colours: ['#4c4c53', '#5e5e65'], size: 1.1 }).map(
-            (decal) => ({ ...decal, points: decal.points.map(([x, z]) => [x, z + 108] as const) }),
-          ),
+          ...patches(
+            random.fork('stains'),
+            { ...road, near: -12, far: 30 },
+            { count: 14, colours: ['#4c4c53', '#5e5e65'], size: 1.1 },
+          ).map((decal) => ({ ...decal, points: decal.points.map(([x, z]) => [x, z + 108] as const) })),
           ...dashes(8.4, 250, '#d9d2bd', 60),
         ],
       }),
@@ -47,8 +49,12 @@ export const street: SetDesign = {
         )
         z += wide
       }
-      for (const at of [5, 17, 31, -9, -22]) pieces.push(...lampPost([side * 5, 0, at + side], { modern: true, height: 5, flip: side > 0 }))
-      for (const at of [10.5, 24, -15]) pieces.push(tree('oak', [side * 6, 0, at - side * 2], build.integer(5, 6), { variant: build.integer(0, 3) }))
+      for (const at of [5, 17, 31, -14, -26])
+        pieces.push(...lampPost([side * 5, 0, at + side], { modern: true, height: 5, flip: side > 0 }))
+      for (const at of [10.5, 24, -15])
+        pieces.push(
+          tree('oak', [side * 6, 0, at - side * 2], build.integer(5, 6), { variant: build.integer(0, 3) }),
+        )
     }
     const cross = random.fork('far')
     pieces.push(
@@ -56,7 +62,11 @@ export const street: SetDesign = {
       bush([-6.8, 0, 2.4], 1.2, 0.9, { flowers: '#d86a5c' }),
       signBoard([-5.1, 0, 9], { width: 0.7, height: 0.7, colour: '#b5483a', high: 2.3 }),
       skyscraper([-14, 0, 190], 26, cross.integer(74, 92), { crown: 'needle', variant: cross.integer(0, 9) }),
-      skyscraper([20, 0, 170], 22, cross.integer(50, 64), { crown: 'step', variant: cross.integer(0, 9), colour: '#7a6f7c' }),
+      skyscraper([20, 0, 170], 22, cross.integer(50, 64), {
+        crown: 'step',
+        variant: cross.integer(0, 9),
+        colour: '#7a6f7c',
+      }),
       skyscraper([6, 0, -190], 24, cross.integer(56, 74), { crown: 'slant', variant: cross.integer(0, 9) }),
       traffic(random.fork('cars'), { from: [2.2, 0.02, 40], to: [2.2, 0.02, 170], count: 5 }),
       traffic(random.fork('cars back'), { from: [-2.2, 0.02, 170], to: [-2.2, 0.02, 32], count: 5 }),
@@ -66,8 +76,22 @@ export const street: SetDesign = {
     return {
       ground: { colour: '#7a7772', far: '#8b8784', pattern: 'plain' },
       ridges: [
-        rooftops(random.fork('city'), { distance: 420, colour: '#75737f', low: 8, high: 70, lights: 0.6, blocks: 120 }),
-        rooftops(random.fork('town'), { distance: 210, colour: '#6a6670', low: 6, high: 26, lights: 0.6, blocks: 170 }),
+        rooftops(random.fork('city'), {
+          distance: 420,
+          colour: '#75737f',
+          low: 8,
+          high: 70,
+          lights: 0.6,
+          blocks: 120,
+        }),
+        rooftops(random.fork('town'), {
+          distance: 210,
+          colour: '#6a6670',
+          low: 6,
+          high: 26,
+          lights: 0.6,
+          blocks: 170,
+        }),
       ],
       pieces,
       propAt: [1.4, 0.02, 0.5],

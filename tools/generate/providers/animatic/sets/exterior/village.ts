@@ -22,10 +22,34 @@ function well(at: Vec3): Cutout {
       for (const x of [-0.78, 0.68]) fill(brush, light.shade('#6a4c38', -0.3), rectangle(x, 0.7, 0.11, 1.3))
       solid(brush, light, '#9b958c', [-0.9, 0, 0.9, 0.9], rectangle(-0.9, 0, 1.8, 0.85), 0.04)
       for (let stone = 0; stone < 9; stone++)
-        fill(brush, light.shade('#7d776f', stone % 2 ? -0.5 : 0.3, 0.7), rectangle(-0.82 + (stone % 5) * 0.35, 0.1 + Math.floor(stone / 5) * 0.36, 0.26, 0.22))
-      solid(brush, light, '#8a4a3a', [-1.1, 1.9, 1.1, 2.6], polygon([[-1.15, 1.9], [0, 2.65], [1.15, 1.9]]), 0.05)
+        fill(
+          brush,
+          light.shade('#7d776f', stone % 2 ? -0.5 : 0.3, 0.7),
+          rectangle(-0.82 + (stone % 5) * 0.35, 0.1 + Math.floor(stone / 5) * 0.36, 0.26, 0.22),
+        )
+      solid(
+        brush,
+        light,
+        '#8a4a3a',
+        [-1.1, 1.9, 1.1, 2.6],
+        polygon([
+          [-1.15, 1.9],
+          [0, 2.65],
+          [1.15, 1.9],
+        ]),
+        0.05,
+      )
       fill(brush, light.shade('#4a3a30', -0.4), rectangle(-0.7, 1.55, 1.4, 0.1))
-      fill(brush, light.shade('#7a5638', 0), polygon([[-0.16, 1.1], [-0.2, 1.4], [0.2, 1.4], [0.16, 1.1]]))
+      fill(
+        brush,
+        light.shade('#7a5638', 0),
+        polygon([
+          [-0.16, 1.1],
+          [-0.2, 1.4],
+          [0.2, 1.4],
+          [0.16, 1.1],
+        ]),
+      )
     },
   }
 }
@@ -51,7 +75,19 @@ export const village: SetDesign = {
         ...(index % 3 === 1 ? {} : { timber: '#5d4232' }),
       })
     })
-    const back: Piece[] = ([[-11, 32], [12, 34], [-24, 30], [25, 29], [0, -34], [-20, -33], [21, -35], [-34, 4], [35, -3]] as const).map(([x, z], index) =>
+    const back: Piece[] = (
+      [
+        [-11, 32],
+        [12, 34],
+        [-24, 30],
+        [25, 29],
+        [0, -34],
+        [-20, -33],
+        [21, -35],
+        [-34, 4],
+        [35, -3],
+      ] as const
+    ).map(([x, z], index) =>
       house({
         at: [x, 0, z],
         size: [8, 4.6, 7],
@@ -72,7 +108,14 @@ export const village: SetDesign = {
         treeline(random.fork('wood'), { distance: 120, colour: '#4f6f48', low: 2, high: 12 }),
       ],
       pieces: [
-        slab(square, '#b0a189', { decals: patches(lay, square, { count: 90, colours: ['#a3947d', '#bdae96', '#978a76'], size: 0.55, flat: 0.6 }) }),
+        slab(square, '#b0a189', {
+          decals: patches(lay, square, {
+            count: 90,
+            colours: ['#a3947d', '#bdae96', '#978a76'],
+            size: 0.55,
+            flat: 0.6,
+          }),
+        }),
         slab(path, '#b0a189'),
         church([4.5 * side, 0, 46], 24, { flip: side < 0 }),
         ...houses,
@@ -84,7 +127,11 @@ export const village: SetDesign = {
         bench([3.9 * side, 0, 6.4]),
         barrel([6.4 * side, 0, 5.2]),
         tree('oak', [8.4 * -side, 0, 9], 7, { variant: 2 }),
-        ...scatter(lay, 9, { inner: 24, outer: 55, from: 0.6, to: 5.6, half: 3, apart: 6 }).map(({ x, z }) => tree(lay.pick(['oak', 'poplar', 'birch'] as const), [x, 0, z], lay.pick([8, 10] as const), { variant: lay.integer(0, 3) })),
+        ...scatter(lay, 9, { inner: 24, outer: 55, from: 0.6, to: 5.6, half: 3, apart: 6 }).map(({ x, z }) =>
+          tree(lay.pick(['oak', 'poplar', 'birch'] as const), [x, 0, z], lay.pick([8, 10] as const), {
+            variant: lay.integer(0, 3),
+          }),
+        ),
         bush([-7.2, 0, 4], 1.6, 1, { flowers: '#d86a7c', variant: 1 }),
         bush([7.4, 0, 2.6], 1.6, 1, { flowers: '#f0c24a', variant: 2 }),
         bush([7.6, 0, -6.4], 1.8, 0.8, { flowers: '#d86a7c', variant: 3, name: 'foreground-bush' }),

@@ -95,14 +95,43 @@ export function house(options: HouseOptions): Box {
     const trim: Decal[] = [plate(0, 0, wide, 0.35, '#8f8880')]
     if (timber) {
       for (let x = 0; x <= wide; x += wide / Math.max(2, Math.round(wide / 1.8)))
-        trim.push({ points: [[x, 0.3], [x, height]], colour: timber, line: 0.16 })
-      for (const y of [height * 0.5, height - 0.1]) trim.push({ points: [[0, y], [wide, y]], colour: timber, line: 0.18 })
+        trim.push({
+          points: [
+            [x, 0.3],
+            [x, height],
+          ],
+          colour: timber,
+          line: 0.16,
+        })
+      for (const y of [height * 0.5, height - 0.1])
+        trim.push({
+          points: [
+            [0, y],
+            [wide, y],
+          ],
+          colour: timber,
+          line: 0.18,
+        })
     }
     const base = side === 0 ? 2.5 : 0
-    const lights = height - base > 1.6 || base === 0
-      ? windows({ width: wide, height, base, storey: 2.4, seed: `${seed}/${side}`, ...(lit === undefined ? {} : { lit }) })
-      : []
-    const side0 = width > 4.4 ? [plate(width * 0.5 - 1.9, 1, 0.8, 1.1, '#ffd58a', 0.9), plate(width * 0.5 + 1.1, 1, 0.8, 1.1, '#ffc46e', 0.8)] : []
+    const lights =
+      height - base > 1.6 || base === 0
+        ? windows({
+            width: wide,
+            height,
+            base,
+            storey: 2.4,
+            seed: `${seed}/${side}`,
+            ...(lit === undefined ? {} : { lit }),
+          })
+        : []
+    const side0 =
+      width > 4.4
+        ? [
+            plate(width * 0.5 - 1.9, 1, 0.8, 1.1, '#ffd58a', 0.9),
+            plate(width * 0.5 + 1.1, 1, 0.8, 1.1, '#ffc46e', 0.8),
+          ]
+        : []
     return side === 0 ? [...trim, ...lights, ...side0, ...door(width, '#5a3a30')] : [...trim, ...lights]
   })
   return {
@@ -137,7 +166,13 @@ export function shopfront(width: number, seed: string): Decal[] {
     const wide = (width - 0.6) / stripes
     const left = 0.3 + index * wide
     decals.push({
-      points: [[left, 2.95], [left + wide, 2.95], [left + wide, 2.45], [left + wide / 2, 2.33], [left, 2.45]],
+      points: [
+        [left, 2.95],
+        [left + wide, 2.95],
+        [left + wide, 2.45],
+        [left + wide / 2, 2.33],
+        [left, 2.45],
+      ],
       colour: index % 2 ? '#efe6d4' : stripe,
     })
   }
@@ -162,7 +197,10 @@ export function block(options: BlockOptions & { sides?: readonly (0 | 1 | 2 | 3)
   const [width, height, depth] = size
   const faces = ([0, 1, 2, 3] as const).map((side): Decal[] => {
     const wide = side % 2 ? depth : width
-    const cornice = [plate(0, height - 0.45, wide, 0.45, '#cfc6b6'), plate(0, height - 0.6, wide, 0.1, '#6a625a')]
+    const cornice = [
+      plate(0, height - 0.45, wide, 0.45, '#cfc6b6'),
+      plate(0, height - 0.6, wide, 0.1, '#6a625a'),
+    ]
     if (!sides.includes(side)) return cornice
     const base = shops ? 3.4 : 0.8
     return [

@@ -39,10 +39,25 @@ export function fence(
       const foot = along(start, end, index / posts)
       lines.push([foot, along(start, end, index / posts, height)])
       if (style === 'rope' && index < posts)
-        lines.push(sagging(along(start, end, index / posts, height * 0.9), along(start, end, (index + 1) / posts, height * 0.9), height * 0.3, 6))
+        lines.push(
+          sagging(
+            along(start, end, index / posts, height * 0.9),
+            along(start, end, (index + 1) / posts, height * 0.9),
+            height * 0.3,
+            6,
+          ),
+        )
     }
-    const rails = style === 'rails' ? [0.4, 0.85] : style === 'palings' ? [0.15, 0.82] : style === 'wire' ? [0.3, 0.6, 0.92] : []
-    for (const share of rails) lines.push([along(start, end, 0, height * share), along(start, end, 1, height * share)])
+    const rails =
+      style === 'rails'
+        ? [0.4, 0.85]
+        : style === 'palings'
+          ? [0.15, 0.82]
+          : style === 'wire'
+            ? [0.3, 0.6, 0.92]
+            : []
+    for (const share of rails)
+      lines.push([along(start, end, 0, height * share), along(start, end, 1, height * share)])
     return strands({
       at: along(start, end, 0.5),
       lines,

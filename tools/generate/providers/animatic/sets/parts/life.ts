@@ -52,7 +52,10 @@ export function birds(
 }
 
 /** A plume `height` metres tall leaning with the wind. */
-export function smoke(at: Vec3, options: { height?: number; width?: number; colour?: LocalColour } = {}): Live {
+export function smoke(
+  at: Vec3,
+  options: { height?: number; width?: number; colour?: LocalColour } = {},
+): Live {
   const { height = 6, width = 1.4, colour = '#a8a4a6' } = options
   const puffs = 9
   return {
@@ -108,7 +111,8 @@ export function flag(
         const wave = (t: number): number => Math.sin(t * 5.5 - view.time * 5) * 0.12 * t
         const [from, to] = [strip / strips, (strip + 1) / strips]
         const slope = wave(to) - wave(from)
-        const y = (t: number, low: number): number => top.y + (low * height * (1 - t * 0.2) + wave(t) + t * 0.12) * scale
+        const y = (t: number, low: number): number =>
+          top.y + (low * height * (1 - t * 0.2) + wave(t) + t * 0.12) * scale
         const x = (t: number): number => top.x + t * width * scale
         brush.fillStyle = view.light.shade(second && strip % 2 ? second : colour, -slope * 14)
         brush.beginPath()

@@ -51,8 +51,7 @@ export function smooth(points: readonly Point[]): Trace {
 
 /** An open line through the points. */
 export function line(points: readonly Point[]): Trace {
-  return (brush) =>
-    points.forEach(([x, y], index) => (index === 0 ? brush.moveTo(x, y) : brush.lineTo(x, y)))
+  return (brush) => points.forEach(([x, y], index) => (index === 0 ? brush.moveTo(x, y) : brush.lineTo(x, y)))
 }
 
 export function fill(brush: Brush, style: string | Gradient, trace: Trace): void {

@@ -28,7 +28,12 @@ export function bush(
     paint(brush, light) {
       const random = createRandom(`bush/${variant}`)
       const side = keySide(light)
-      for (const [facing, size, shift] of [[-0.85, 0.3, 0], [-0.3, 0.24, 0.1], [0.25, 0.16, 0.2], [0.75, 0.1, 0.3]] as const) {
+      for (const [facing, size, shift] of [
+        [-0.85, 0.3, 0],
+        [-0.3, 0.24, 0.1],
+        [0.25, 0.16, 0.2],
+        [0.75, 0.1, 0.3],
+      ] as const) {
         brush.fillStyle = light.shade(colour, facing)
         brush.beginPath()
         for (let index = 0; index < 18; index++) {
@@ -107,7 +112,10 @@ export function fern(at: Vec3, width: number, height: number, options: PlantOpti
       const random = createRandom(`fern/${variant}`)
       for (let leaf = 0; leaf < 13; leaf++) {
         const angle = -1.35 + (leaf / 12) * 2.7 + random.between(-0.1, 0.1)
-        const tip: Point = [Math.sin(angle) * width * 0.5, height * random.between(0.4, 0.75) * Math.cos(angle * 0.7)]
+        const tip: Point = [
+          Math.sin(angle) * width * 0.5,
+          height * random.between(0.4, 0.75) * Math.cos(angle * 0.7),
+        ]
         const knee: Point = [tip[0] * 0.5, height * random.between(0.85, 1) * Math.cos(angle * 0.8)]
         const facing = -0.7 + random.between(0, 0.9) + 0.5 * Math.sin(angle) * keySide(light)
         fill(brush, light.shade(colour, facing), (path) => {
@@ -138,7 +146,11 @@ export function cactus(at: Vec3, height: number, variant = 0): Cutout {
       const side = keySide(light)
       brush.scale(height, height)
       const limb = (x: number, from: number, to: number, width: number): void => {
-        for (const [facing, shift, share] of [[-0.7, 0, 1], [-0.1, 0.2, 0.55], [0.8, 0.38, 0.14]] as const)
+        for (const [facing, shift, share] of [
+          [-0.7, 0, 1],
+          [-0.1, 0.2, 0.55],
+          [0.8, 0.38, 0.14],
+        ] as const)
           stroke(brush, light.shade(colour, facing), width * share, (path) => {
             path.moveTo(x + shift * side * width, from)
             path.lineTo(x + shift * side * width, to)
@@ -168,8 +180,21 @@ export function hedge(at: Vec3, width: number, height: number, colour: LocalColo
     paint(brush, light) {
       const random = createRandom('hedge')
       const half = width / 2
-      fill(brush, light.shade(colour, -0.8), polygon([[-half, 0], [-half, height * 0.9], [half, height * 0.9], [half, 0]]))
-      for (const [facing, low] of [[-0.4, 0.15], [0.1, 0.5], [0.6, 0.85]] as const) {
+      fill(
+        brush,
+        light.shade(colour, -0.8),
+        polygon([
+          [-half, 0],
+          [-half, height * 0.9],
+          [half, height * 0.9],
+          [half, 0],
+        ]),
+      )
+      for (const [facing, low] of [
+        [-0.4, 0.15],
+        [0.1, 0.5],
+        [0.6, 0.85],
+      ] as const) {
         brush.fillStyle = light.shade(colour, facing)
         brush.beginPath()
         for (let index = 0; index < width * 9; index++)

@@ -50,16 +50,29 @@ export function rock(at: Vec3, width: number, height: number, options: RockOptio
       fill(
         brush,
         light.shade(colour, 0.25),
-        polygon([...ordered.slice(4), [foot, 0], [side * width * 0.22, 0], [side * width * 0.08, height * 0.45]]),
+        polygon([
+          ...ordered.slice(4),
+          [foot, 0],
+          [side * width * 0.22, 0],
+          [side * width * 0.08, height * 0.45],
+        ]),
       )
       fill(
         brush,
         light.shade(colour, 0.85),
-        polygon([...ordered.slice(5), ...ordered.slice(5).toReversed().map(([x, y]): Point => [x - side * width * 0.035, y * 0.93])]),
+        polygon([
+          ...ordered.slice(5),
+          ...ordered
+            .slice(5)
+            .toReversed()
+            .map(([x, y]): Point => [x - side * width * 0.035, y * 0.93]),
+        ]),
       )
       if (!cap) return
       const snow = crest.filter(([, y]) => y > height * 0.3)
-      const underside = snow.toReversed().map(([x, y], index): Point => [x * 0.97, y - height * (index % 2 ? 0.24 : 0.1)])
+      const underside = snow
+        .toReversed()
+        .map(([x, y], index): Point => [x * 0.97, y - height * (index % 2 ? 0.24 : 0.1)])
       fill(brush, light.shade(cap, 0.35), polygon([...snow, ...underside]))
     },
   }

@@ -12,11 +12,7 @@ export interface Area {
 }
 
 /** A level rectangle drawn under everything that stands. Decal x runs from `left`, y from `near`. */
-export function slab(
-  area: Area,
-  colour: LocalColour,
-  options: { decals?: readonly Decal[] } = {},
-): Panel {
+export function slab(area: Area, colour: LocalColour, options: { decals?: readonly Decal[] } = {}): Panel {
   const { left, right, near, far, y = 0.01 } = area
   return {
     kind: 'panel',
@@ -61,8 +57,14 @@ export function boards(
   for (let place = step; place < end; place += step) {
     const joint = (offset: number): Point[] =>
       along
-        ? [[place + offset, 0], [place + offset, long]]
-        : [[0, place + offset], [wide, place + offset]]
+        ? [
+            [place + offset, 0],
+            [place + offset, long],
+          ]
+        : [
+            [0, place + offset],
+            [wide, place + offset],
+          ]
     decals.push({ points: joint(0), colour: dark, line: 0.03 })
     if (light) decals.push({ points: joint(-0.035), colour: light, line: 0.014 })
   }
@@ -74,7 +76,12 @@ export function dashes(wide: number, length: number, colour: LocalColour, from =
   const decals: Decal[] = []
   for (let z = from; z < length; z += 6) {
     decals.push({
-      points: [[wide / 2 - 0.08, z], [wide / 2 + 0.08, z], [wide / 2 + 0.08, z + 2.6], [wide / 2 - 0.08, z + 2.6]],
+      points: [
+        [wide / 2 - 0.08, z],
+        [wide / 2 + 0.08, z],
+        [wide / 2 + 0.08, z + 2.6],
+        [wide / 2 - 0.08, z + 2.6],
+      ],
       colour,
     })
   }

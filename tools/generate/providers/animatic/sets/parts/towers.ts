@@ -17,24 +17,91 @@ export function lighthouseTower(at: Vec3, height: number): Cutout {
       brush.scale(tall, tall)
       const half = (y: number): number => 0.115 - 0.062 * (y / 0.8)
       const band = (from: number, to: number, colour: LocalColour): void =>
-        fill(brush, rounded(brush, light, colour, -0.11, 0.11), polygon([[-half(from), from], [-half(to), to], [half(to), to], [half(from), from]]))
-      fill(brush, rounded(brush, light, '#8a8078', -0.17, 0.17), polygon([[-0.17, 0], [-0.13, 0.05], [0.13, 0.05], [0.17, 0]]))
-      for (let part = 0; part < 6; part++) band(0.04 + part * 0.127, 0.04 + (part + 1) * 0.127 + 0.002, part % 2 ? '#c2473a' : '#efe8dc')
+        fill(
+          brush,
+          rounded(brush, light, colour, -0.11, 0.11),
+          polygon([
+            [-half(from), from],
+            [-half(to), to],
+            [half(to), to],
+            [half(from), from],
+          ]),
+        )
+      fill(
+        brush,
+        rounded(brush, light, '#8a8078', -0.17, 0.17),
+        polygon([
+          [-0.17, 0],
+          [-0.13, 0.05],
+          [0.13, 0.05],
+          [0.17, 0],
+        ]),
+      )
+      for (let part = 0; part < 6; part++)
+        band(0.04 + part * 0.127, 0.04 + (part + 1) * 0.127 + 0.002, part % 2 ? '#c2473a' : '#efe8dc')
       for (const y of [0.16, 0.36, 0.56]) pane(brush, light, rectangle(-0.012, y, 0.024, 0.045))
       fill(brush, rounded(brush, light, '#5a4a48', -0.09, 0.09), rectangle(-0.085, 0.795, 0.17, 0.025))
-      stroke(brush, light.shade('#3a3438', -0.3), 0.006, line([[-0.085, 0.85], [0.085, 0.85]]))
-      for (const x of [-0.08, -0.04, 0, 0.04, 0.08]) stroke(brush, light.shade('#3a3438', -0.3), 0.005, line([[x, 0.82], [x, 0.85]]))
+      stroke(
+        brush,
+        light.shade('#3a3438', -0.3),
+        0.006,
+        line([
+          [-0.085, 0.85],
+          [0.085, 0.85],
+        ]),
+      )
+      for (const x of [-0.08, -0.04, 0, 0.04, 0.08])
+        stroke(
+          brush,
+          light.shade('#3a3438', -0.3),
+          0.005,
+          line([
+            [x, 0.82],
+            [x, 0.85],
+          ]),
+        )
       fill(brush, light.shade('#b8c8c8', 0.3), rectangle(-0.042, 0.82, 0.084, 0.09))
       fill(brush, light.glow('#ffe9a8', 0.35 + 0.65 * light.lamps), rectangle(-0.042, 0.82, 0.084, 0.09))
-      for (const x of [-0.042, -0.014, 0.014, 0.042]) stroke(brush, light.shade('#3a3438', -0.4), 0.006, line([[x, 0.82], [x, 0.91]]))
-      fill(brush, rounded(brush, light, '#a83e34', -0.06, 0.06), polygon([[-0.06, 0.91], [-0.03, 0.96], [0, 0.985], [0.03, 0.96], [0.06, 0.91]]))
-      stroke(brush, light.shade('#3a3438', -0.4), 0.008, line([[0, 0.98], [0, 1.01]]))
+      for (const x of [-0.042, -0.014, 0.014, 0.042])
+        stroke(
+          brush,
+          light.shade('#3a3438', -0.4),
+          0.006,
+          line([
+            [x, 0.82],
+            [x, 0.91],
+          ]),
+        )
+      fill(
+        brush,
+        rounded(brush, light, '#a83e34', -0.06, 0.06),
+        polygon([
+          [-0.06, 0.91],
+          [-0.03, 0.96],
+          [0, 0.985],
+          [0.03, 0.96],
+          [0.06, 0.91],
+        ]),
+      )
+      stroke(
+        brush,
+        light.shade('#3a3438', -0.4),
+        0.008,
+        line([
+          [0, 0.98],
+          [0, 1.01],
+        ]),
+      )
     },
   }
 }
 
 /** A parish church: nave and spire. */
-export function church(at: Vec3, height: number, options: { stone?: LocalColour; roof?: LocalColour; flip?: boolean } = {}): Cutout {
+export function church(
+  at: Vec3,
+  height: number,
+  options: { stone?: LocalColour; roof?: LocalColour; flip?: boolean } = {},
+): Cutout {
   const { stone = '#cbbfa8', roof = '#5f5a66', flip } = options
   const tall = Math.round(height)
   return {
@@ -47,24 +114,80 @@ export function church(at: Vec3, height: number, options: { stone?: LocalColour;
     paint(brush, light) {
       brush.scale(tall, tall)
       solid(brush, light, stone, [-0.1, 0, 0.48, 0.3], rectangle(-0.1, 0, 0.58, 0.24), 0.008)
-      solid(brush, light, roof, [-0.1, 0.24, 0.5, 0.42], polygon([[-0.12, 0.235], [-0.02, 0.42], [0.42, 0.42], [0.51, 0.235]]), 0.008)
+      solid(
+        brush,
+        light,
+        roof,
+        [-0.1, 0.24, 0.5, 0.42],
+        polygon([
+          [-0.12, 0.235],
+          [-0.02, 0.42],
+          [0.42, 0.42],
+          [0.51, 0.235],
+        ]),
+        0.008,
+      )
       for (let bay = 0; bay < 4; bay++) {
         const x = 0.06 + bay * 0.105
-        pane(brush, light, (path) => {
-          path.moveTo(x - 0.02, 0.06)
-          path.lineTo(x - 0.02, 0.15)
-          path.quadraticCurveTo(x - 0.018, 0.18, x, 0.2)
-          path.quadraticCurveTo(x + 0.018, 0.18, x + 0.02, 0.15)
-          path.lineTo(x + 0.02, 0.06)
-        }, '#ffcf7a')
+        pane(
+          brush,
+          light,
+          (path) => {
+            path.moveTo(x - 0.02, 0.06)
+            path.lineTo(x - 0.02, 0.15)
+            path.quadraticCurveTo(x - 0.018, 0.18, x, 0.2)
+            path.quadraticCurveTo(x + 0.018, 0.18, x + 0.02, 0.15)
+            path.lineTo(x + 0.02, 0.06)
+          },
+          '#ffcf7a',
+        )
       }
       solid(brush, light, stone, [-0.28, 0, -0.08, 0.6], rectangle(-0.28, 0, 0.2, 0.58), 0.01)
-      solid(brush, light, roof, [-0.3, 0.58, -0.06, 1], polygon([[-0.3, 0.575], [-0.235, 0.66], [-0.18, 0.97], [-0.125, 0.66], [-0.06, 0.575]]), 0.008)
-      stroke(brush, light.shade('#c9a24e', 0.4), 0.008, line([[-0.18, 0.96], [-0.18, 1.03]]))
-      stroke(brush, light.shade('#c9a24e', 0.4), 0.008, line([[-0.2, 1.005], [-0.16, 1.005]]))
+      solid(
+        brush,
+        light,
+        roof,
+        [-0.3, 0.58, -0.06, 1],
+        polygon([
+          [-0.3, 0.575],
+          [-0.235, 0.66],
+          [-0.18, 0.97],
+          [-0.125, 0.66],
+          [-0.06, 0.575],
+        ]),
+        0.008,
+      )
+      stroke(
+        brush,
+        light.shade('#c9a24e', 0.4),
+        0.008,
+        line([
+          [-0.18, 0.96],
+          [-0.18, 1.03],
+        ]),
+      )
+      stroke(
+        brush,
+        light.shade('#c9a24e', 0.4),
+        0.008,
+        line([
+          [-0.2, 1.005],
+          [-0.16, 1.005],
+        ]),
+      )
       fill(brush, light.shade('#efe8d6', 0.2), ellipse(-0.18, 0.5, 0.04))
-      stroke(brush, light.shade('#3a3438', -0.4), 0.007, line([[-0.18, 0.53], [-0.18, 0.5], [-0.16, 0.49]]))
-      for (const x of [-0.22, -0.14]) fill(brush, light.shade('#4a4650', -0.6), rectangle(x - 0.015, 0.34, 0.03, 0.08))
+      stroke(
+        brush,
+        light.shade('#3a3438', -0.4),
+        0.007,
+        line([
+          [-0.18, 0.53],
+          [-0.18, 0.5],
+          [-0.16, 0.49],
+        ]),
+      )
+      for (const x of [-0.22, -0.14])
+        fill(brush, light.shade('#4a4650', -0.6), rectangle(x - 0.015, 0.34, 0.03, 0.08))
       fill(brush, light.shade('#5a3a2c', -0.3), (path) => {
         path.moveTo(-0.22, 0)
         path.lineTo(-0.22, 0.09)
@@ -80,7 +203,12 @@ function crenels(brush: Brush, left: number, right: number, y: number, size: num
 }
 
 /** A round castle tower with battlements, or a cone of slates. */
-export function keep(at: Vec3, width: number, height: number, options: { colour?: LocalColour; cone?: LocalColour } = {}): Cutout {
+export function keep(
+  at: Vec3,
+  width: number,
+  height: number,
+  options: { colour?: LocalColour; cone?: LocalColour } = {},
+): Cutout {
   const { colour = '#a39a8c', cone } = options
   const top = height * 1.02
   return {
@@ -92,15 +220,39 @@ export function keep(at: Vec3, width: number, height: number, options: { colour?
     paint(brush, light) {
       const random = createRandom(`keep/${width}/${height}`)
       const half = width / 2
-      fill(brush, rounded(brush, light, colour, -half, half), polygon([[-half * 1.12, 0], [-half, height * 0.2], [-half, height], [half, height], [half, height * 0.2], [half * 1.12, 0]]))
+      fill(
+        brush,
+        rounded(brush, light, colour, -half, half),
+        polygon([
+          [-half * 1.12, 0],
+          [-half, height * 0.2],
+          [-half, height],
+          [half, height],
+          [half, height * 0.2],
+          [half * 1.12, 0],
+        ]),
+      )
       for (let stone = 0; stone < 40; stone++) {
         const x = random.between(-0.85, 0.7) * half
-        fill(brush, light.shade(colour, random.pick([-0.6, 0.4]), 0.35), rectangle(x, random.between(0.02, 0.95) * height, width * 0.09, width * 0.045))
+        fill(
+          brush,
+          light.shade(colour, random.pick([-0.6, 0.4]), 0.35),
+          rectangle(x, random.between(0.02, 0.95) * height, width * 0.09, width * 0.045),
+        )
       }
       for (const share of [0.35, 0.62, 0.84]) {
         const x = random.between(-0.25, 0.25) * half
-        fill(brush, light.shade('#3a3230', -0.8), rectangle(x - width * 0.05, height * share, width * 0.1, width * 0.26))
-        if (light.lamps > 0.02 && random.chance(0.75)) fill(brush, light.glow('#ffbf62', light.lamps * 0.9), rectangle(x - width * 0.035, height * share, width * 0.07, width * 0.24))
+        fill(
+          brush,
+          light.shade('#3a3230', -0.8),
+          rectangle(x - width * 0.05, height * share, width * 0.1, width * 0.26),
+        )
+        if (light.lamps > 0.02 && random.chance(0.75))
+          fill(
+            brush,
+            light.glow('#ffbf62', light.lamps * 0.9),
+            rectangle(x - width * 0.035, height * share, width * 0.07, width * 0.24),
+          )
       }
       fill(brush, rounded(brush, light, colour, -half * 1.15, half * 1.15), (path) => {
         path.rect(-half * 1.15, top - width * 0.14, width * 1.15, width * 0.18)
@@ -108,8 +260,24 @@ export function keep(at: Vec3, width: number, height: number, options: { colour?
       })
       if (!cone) return
       const side = keySide(light)
-      fill(brush, rounded(brush, light, cone, -half * 1.2, half * 1.2), polygon([[-half * 1.25, top], [0, top + width * 1.5], [half * 1.25, top]]))
-      fill(brush, light.shade(cone, 0.9), polygon([[side * half * 1.25, top], [0, top + width * 1.5], [side * half * 1.05, top]]))
+      fill(
+        brush,
+        rounded(brush, light, cone, -half * 1.2, half * 1.2),
+        polygon([
+          [-half * 1.25, top],
+          [0, top + width * 1.5],
+          [half * 1.25, top],
+        ]),
+      )
+      fill(
+        brush,
+        light.shade(cone, 0.9),
+        polygon([
+          [side * half * 1.25, top],
+          [0, top + width * 1.5],
+          [side * half * 1.05, top],
+        ]),
+      )
     },
   }
 }
@@ -149,19 +317,56 @@ function paintTower(
   const side = keySide(light)
   const corner = side * half * random.between(0.1, 0.45)
   const top = crown === 'slant' ? height * 1.1 : height
-  const body = polygon([[-half, 0], [-half, height], [half, top], [half, 0]])
+  const body = polygon([
+    [-half, 0],
+    [-half, height],
+    [half, top],
+    [half, 0],
+  ])
   fill(brush, light.shade(colour, -0.6), body)
   if (crown === 'step') {
     fill(brush, light.shade(colour, -0.5), rectangle(-half * 0.66, height, width * 0.66, height * 0.07))
-    fill(brush, light.shade(colour, -0.35), rectangle(-half * 0.36, height * 1.07, width * 0.36, height * 0.06))
+    fill(
+      brush,
+      light.shade(colour, -0.35),
+      rectangle(-half * 0.36, height * 1.07, width * 0.36, height * 0.06),
+    )
   }
   if (crown === 'dome') fill(brush, light.shade(colour, -0.3), ellipse(0, height, half * 0.8, half * 0.8))
   if (crown === 'needle') {
-    fill(brush, light.shade(colour, -0.4), polygon([[-half * 0.5, height], [-half * 0.1, height * 1.12], [0, height * 1.35], [half * 0.1, height * 1.12], [half * 0.5, height]]))
+    fill(
+      brush,
+      light.shade(colour, -0.4),
+      polygon([
+        [-half * 0.5, height],
+        [-half * 0.1, height * 1.12],
+        [0, height * 1.35],
+        [half * 0.1, height * 1.12],
+        [half * 0.5, height],
+      ]),
+    )
     fill(brush, light.glow('#ff5a4a', 0.3 + 0.7 * light.lamps), ellipse(0, height * 1.34, width * 0.04))
   }
-  fill(brush, light.shade(colour, 0.25), polygon([[corner, 0], [corner, (height + top) / 2], [side * half, side > 0 ? top : height], [side * half, 0]]))
-  fill(brush, light.shade(colour, 0.9), polygon([[side * half * 0.94, 0], [side * half * 0.94, height], [side * half, height], [side * half, 0]]))
+  fill(
+    brush,
+    light.shade(colour, 0.25),
+    polygon([
+      [corner, 0],
+      [corner, (height + top) / 2],
+      [side * half, side > 0 ? top : height],
+      [side * half, 0],
+    ]),
+  )
+  fill(
+    brush,
+    light.shade(colour, 0.9),
+    polygon([
+      [side * half * 0.94, 0],
+      [side * half * 0.94, height],
+      [side * half, height],
+      [side * half, 0],
+    ]),
+  )
   const storey = Math.max(3.4, height / 26)
   const bay = Math.max(2.2, width / 9)
   const lit = random.between(0.25, 0.6)
@@ -169,7 +374,12 @@ function paintTower(
     for (let x = -half + bay * 0.5; x < half - bay * 0.7; x += bay) {
       const spot = rectangle(x, y, bay * 0.55, storey * 0.5)
       fill(brush, light.shade('#3b4a5e', x * side > corner * side ? 0.3 : -0.4, 0.7), spot)
-      if (random.chance(lit) && light.lamps > 0.02) fill(brush, light.glow(random.pick(['#ffd58a', '#ffe6b4', '#cfe2ff']), light.lamps * random.between(0.4, 1)), spot)
+      if (random.chance(lit) && light.lamps > 0.02)
+        fill(
+          brush,
+          light.glow(random.pick(['#ffd58a', '#ffe6b4', '#cfe2ff']), light.lamps * random.between(0.4, 1)),
+          spot,
+        )
     }
   }
 }

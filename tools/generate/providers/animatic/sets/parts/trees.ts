@@ -46,14 +46,7 @@ function crown(
 }
 
 /** A tapering trunk from the foot to `top`. */
-function trunk(
-  brush: Brush,
-  light: Light,
-  bark: LocalColour,
-  width: number,
-  top: number,
-  lean = 0,
-): void {
+function trunk(brush: Brush, light: Light, bark: LocalColour, width: number, top: number, lean = 0): void {
   const gradient = rounded(brush, light, bark, -width / 2, width / 2)
   fill(
     brush,
@@ -135,7 +128,15 @@ const species: Record<TreeKind, Species> = {
     paint(brush, light, random, { bark, leaves }) {
       trunk(brush, light, bark, 0.09, 0.55)
       for (const turn of [-0.6, 0.5])
-        stroke(brush, light.shade(bark, -0.5), 0.03, line([[0, 0.3], [turn * 0.35, 0.55]]))
+        stroke(
+          brush,
+          light.shade(bark, -0.5),
+          0.03,
+          line([
+            [0, 0.3],
+            [turn * 0.35, 0.55],
+          ]),
+        )
       crown(brush, light, random, leaves, [0, 0.64], [0.44, 0.34], 30)
     },
   },
@@ -148,7 +149,15 @@ const species: Record<TreeKind, Species> = {
       trunk(brush, light, bark, 0.04, 0.9)
       for (let mark = 0; mark < 12; mark++) {
         const y = 0.04 + mark * 0.045
-        stroke(brush, light.shade('#4a443d', -0.4), 0.006, line([[-0.014, y], [random.between(-0.004, 0.01), y]]))
+        stroke(
+          brush,
+          light.shade('#4a443d', -0.4),
+          0.006,
+          line([
+            [-0.014, y],
+            [random.between(-0.004, 0.01), y],
+          ]),
+        )
       }
       crown(brush, light, random, leaves, [0, 0.68], [0.22, 0.3], 20)
     },
@@ -171,7 +180,12 @@ const species: Record<TreeKind, Species> = {
     sway: 0.15,
     paint(brush, light, random, { bark, leaves }) {
       trunk(brush, light, bark, 0.045, 0.95)
-      for (const [x, y, radius] of [[-0.08, 0.62, 0.09], [0.09, 0.7, 0.1], [-0.05, 0.8, 0.11], [0.02, 0.9, 0.1]] as const)
+      for (const [x, y, radius] of [
+        [-0.08, 0.62, 0.09],
+        [0.09, 0.7, 0.1],
+        [-0.05, 0.8, 0.11],
+        [0.02, 0.9, 0.1],
+      ] as const)
         crown(brush, light, random, leaves, [x, y], [radius, 0.045], 12)
     },
   },
@@ -198,7 +212,10 @@ const species: Record<TreeKind, Species> = {
         const angle = -1.9 + (frond / 10) * 3.8 + random.between(-0.12, 0.12)
         const reach = random.between(0.3, 0.38)
         const tip: Point = [top[0] + Math.sin(angle) * reach, top[1] + Math.cos(angle) * reach * 0.5 - 0.09]
-        const knee: Point = [top[0] + Math.sin(angle) * reach * 0.6, top[1] + 0.14 * Math.cos(angle * 0.6) + 0.03]
+        const knee: Point = [
+          top[0] + Math.sin(angle) * reach * 0.6,
+          top[1] + 0.14 * Math.cos(angle * 0.6) + 0.03,
+        ]
         const facing = Math.sin(angle) * keySide(light) * 0.7 - (frond % 2) * 0.35
         fill(brush, light.shade(leaves, facing), (path) => {
           path.moveTo(...top)
@@ -216,7 +233,15 @@ const species: Record<TreeKind, Species> = {
     paint(brush, light, random, { bark }) {
       trunk(brush, light, bark, 0.07, 0.34)
       for (const angle of [-0.55, -0.12, 0.45])
-        branch(brush, random, light.shade(bark, -0.4), [0, 0.3], angle + random.between(-0.1, 0.1), 0.19, 0.03)
+        branch(
+          brush,
+          random,
+          light.shade(bark, -0.4),
+          [0, 0.3],
+          angle + random.between(-0.1, 0.1),
+          0.19,
+          0.03,
+        )
     },
   },
   jungle: {
@@ -227,13 +252,30 @@ const species: Record<TreeKind, Species> = {
     paint(brush, light, random, { bark, leaves }) {
       trunk(brush, light, bark, 0.1, 0.85)
       for (const root of [-0.13, -0.07, 0.08, 0.14])
-        fill(brush, light.shade(bark, -0.6), smooth([[root, 0], [root * 0.4, 0.02], [root * 0.2, 0.14], [0, 0.02]]))
+        fill(
+          brush,
+          light.shade(bark, -0.6),
+          smooth([
+            [root, 0],
+            [root * 0.4, 0.02],
+            [root * 0.2, 0.14],
+            [0, 0.02],
+          ]),
+        )
       crown(brush, light, random, leaves, [0, 0.82], [0.33, 0.15], 30)
       crown(brush, light, random, leaves, [-0.18, 0.64], [0.13, 0.07], 12)
       crown(brush, light, random, leaves, [0.19, 0.58], [0.12, 0.06], 12)
       for (let vine = 0; vine < 7; vine++) {
         const x = random.between(-0.28, 0.28)
-        stroke(brush, light.shade('#45703a', -0.5), 0.006, line([[x, 0.75], [x + 0.01, random.between(0.3, 0.5)]]))
+        stroke(
+          brush,
+          light.shade('#45703a', -0.5),
+          0.006,
+          line([
+            [x, 0.75],
+            [x + 0.01, random.between(0.3, 0.5)],
+          ]),
+        )
       }
     },
   },
@@ -244,7 +286,16 @@ const species: Record<TreeKind, Species> = {
     sway: 0.1,
     paint(brush, light, random, { bark, leaves }) {
       for (const lean of [-0.24, 0.05, 0.26])
-        stroke(brush, light.shade(bark, -0.3), 0.035, line([[0, 0], [lean * 0.3, 0.4], [lean, 0.8]]))
+        stroke(
+          brush,
+          light.shade(bark, -0.3),
+          0.035,
+          line([
+            [0, 0],
+            [lean * 0.3, 0.4],
+            [lean, 0.8],
+          ]),
+        )
       crown(brush, light, random, leaves, [0, 0.84], [0.56, 0.12], 30)
     },
   },

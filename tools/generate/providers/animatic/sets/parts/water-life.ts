@@ -23,7 +23,8 @@ export function swell(
     const reach = inner + (outer - inner) * random.next() ** 1.7
     const x = Math.sin(angle) * reach
     const z = Math.cos(angle) * reach
-    if (where(x, z)) crests.push({ x, z, wide: random.between(0.6, 1.7) * (1 + reach / 40), phase: random.between(0, 7) })
+    if (where(x, z))
+      crests.push({ x, z, wide: random.between(0.6, 1.7) * (1 + reach / 40), phase: random.between(0, 7) })
   }
   return {
     kind: 'live',
@@ -81,11 +82,13 @@ export function surf(options: { z: number; left: number; right: number; lines?: 
 /** Convex outline of points on the screen (Andrew's monotone chain). */
 function outline(points: Point[]): Point[] {
   const sorted = points.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])
-  const turn = (o: Point, a: Point, b: Point): number => (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0])
+  const turn = (o: Point, a: Point, b: Point): number =>
+    (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0])
   const half = (list: readonly Point[]): Point[] => {
     const chain: Point[] = []
     for (const point of list) {
-      while (chain.length > 1 && turn(chain[chain.length - 2]!, chain[chain.length - 1]!, point) <= 0) chain.pop()
+      while (chain.length > 1 && turn(chain[chain.length - 2]!, chain[chain.length - 1]!, point) <= 0)
+        chain.pop()
       chain.push(point)
     }
     return chain.slice(0, -1)
@@ -146,12 +149,38 @@ export function traffic(
     draw(brush, view) {
       for (const car of cars) {
         const share = (((car.start + (view.time * speed) / length) % 1) + 1) % 1
-        const place: Vec3 = [from[0] + (to[0] - from[0]) * share, from[1], from[2] + (to[2] - from[2]) * share]
+        const place: Vec3 = [
+          from[0] + (to[0] - from[0]) * share,
+          from[1],
+          from[2] + (to[2] - from[2]) * share,
+        ]
         if (view.project(place).depth < 4) continue
-        bulk(brush, view, [place[0], place[1], place[2]], [1.7, 0.3, 4], along, view.light.shade('#1c1a1e', -0.6))
-        bulk(brush, view, [place[0], place[1] + 0.25, place[2]], [1.8, 0.6, 4.2], along, view.light.shade(car.colour, -0.1))
-        bulk(brush, view, [place[0], place[1] + 0.8, place[2]], [1.5, 0.55, 2.2], along, view.light.shade('#39434e', 0))
-        const towards = view.project([place[0] + heading[0], 0, place[2] + heading[2]]).depth < view.project(place).depth
+        bulk(
+          brush,
+          view,
+          [place[0], place[1], place[2]],
+          [1.7, 0.3, 4],
+          along,
+          view.light.shade('#1c1a1e', -0.6),
+        )
+        bulk(
+          brush,
+          view,
+          [place[0], place[1] + 0.25, place[2]],
+          [1.8, 0.6, 4.2],
+          along,
+          view.light.shade(car.colour, -0.1),
+        )
+        bulk(
+          brush,
+          view,
+          [place[0], place[1] + 0.8, place[2]],
+          [1.5, 0.55, 2.2],
+          along,
+          view.light.shade('#39434e', 0),
+        )
+        const towards =
+          view.project([place[0] + heading[0], 0, place[2] + heading[2]]).depth < view.project(place).depth
         const nose = towards ? 2.15 : -2.15
         for (const side of [-0.65, 0.65]) {
           const at: Vec3 = [

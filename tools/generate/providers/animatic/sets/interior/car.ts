@@ -52,15 +52,21 @@ function flank(set: RoomBuilder, side: -1 | 1, paint: string, trim: string): voi
 
 function seat(set: RoomBuilder, x: number, leather: string): void {
   const quilting = [
+    bar(0, 0.58, 0.5, 0.03, darker(leather, 0.45)),
+    bar(0, 0.63, 0.32, 0.12, lighter(leather, 0.14)),
     bar(0, 0.06, 0.34, 0.46, darker(leather, 0.12)),
     ...[-0.1, 0, 0.1].map((place) => stroke(trail(place, 0.06, place, 0.5), 0.012, darker(leather, 0.4))),
   ]
-  const rear = [bar(0, 0.08, 0.36, 0.3, darker(leather, 0.3)), bar(0, 0.36, 0.4, 0.03, darker(leather, 0.5))]
+  const rear = [
+    bar(0, 0.58, 0.5, 0.03, darker(leather, 0.45)),
+    bar(0, 0.08, 0.36, 0.3, darker(leather, 0.3)),
+    bar(0, 0.36, 0.4, 0.03, darker(leather, 0.5)),
+  ]
   set.box([x, 0.2, 0.02], [0.54, 0.2, 0.52], leather, {
     0: [bar(0, 0.14, 0.54, 0.03, lighter(leather, 0.2))],
   })
-  set.box([x, 0.36, 0.33], [0.52, 0.6, 0.13], leather, { 0: quilting, 2: rear })
-  set.box([x, 0.98, 0.34], [0.28, 0.19, 0.1], darker(leather, 0.08))
+  // Back and headrest are one box: a sitter's place is then plainly before it.
+  set.box([x, 0.36, 0.33], [0.5, 0.76, 0.13], leather, { 0: quilting, 2: rear })
   set.seat([x, 0, 0.05], 0.4, 'far')
 }
 

@@ -151,6 +151,9 @@ function nearSide({ top, accent, set }: Parts): void {
     ],
   })
   set.hang('near', 0, clock(2.1, 0.2, accent))
+  set.hang('near', -3.1, picture(random, 0.7, 0.9, 1.3))
+  set.lamp([1.6, 2.3, -4.9], 2.2, '#ffce82', 0.45)
+  set.lamp([-1.7, 2.4, -4.9], 1.6, '#ffce82', 0.35)
 }
 
 function diningTable({ light, top, accent, set }: Parts): void {

@@ -164,6 +164,9 @@ function nearSide({ light, scheme, set, wood }: Parts): void {
     ),
   )
   set.hang('near', 0.15, clock(1.9))
+  set.hang('near', 3.2, picture(random, 0.8, 0.65, 1.45))
+  set.hang('near', -3.1, picture(random, 1.1, 0.8, 1.35, '#c9a263'))
+  set.lamp([-2.2, 1.9, -5.3], 2.2, '#ffc878', 0.4)
   set.put(tableLamp('#e7c896'), [3.2, 0.55, -5.3])
   set.lamp([3.2, 0.95, -5.3], 2, '#ffc878', 0.5)
 }

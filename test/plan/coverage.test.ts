@@ -75,25 +75,38 @@ describe('laws of every plan', () => {
     })
   })
 
-  test('the 180° line holds: people keep their order and the way they look', () => {
+  test('the 180° line holds: people keep their order, and look at each other across it', () => {
     always((film) => {
       for (const scene of film.scenes) {
         const shots = film.shots.filter((shot) => shot.scene === scene.id)
         expect(new Set(shots.map((shot) => shot.side)).size).toBe(1)
-        const faces = new Map<string, string>()
         const order = new Set<string>()
-        for (const shot of shots) {
+        for (const { blocking, framing } of shots) {
           const third = { left: 0, centre: 1, background: 1, foreground: 1, right: 2 }
-          for (const one of shot.blocking) {
-            const before = faces.get(one.character) ?? one.facing
-            expect(one.facing === 'away' || one.facing === before).toBe(true)
-            if (one.facing !== 'away') faces.set(one.character, one.facing)
-            for (const two of shot.blocking)
-              if (third[one.place] < third[two.place] && shot.framing !== 'over-the-shoulder')
-                order.add(`${one.character} ${two.character}`)
+          for (const [one, two] of blocking.flatMap((one) => blocking.map((two) => [one, two] as const))) {
+            const isLeft = third[one.place] < third[two.place] && framing !== 'over-the-shoulder'
+            if (isLeft) order.add(`${one.character} ${two.character}`)
+            expect(
+              isLeft && framing === 'two-shot' && (one.facing !== 'right' || two.facing !== 'left'),
+            ).toBe(false)
           }
         }
         for (const entry of order) expect(order.has(entry.split(' ').reverse().join(' '))).toBe(false)
+      }
+    })
+  })
+
+  test('in a scene of two each looks the same way in every shot, from the same side of the frame', () => {
+    always((film) => {
+      for (const scene of film.scenes) {
+        const shots = film.shots.filter((shot) => shot.scene === scene.id)
+        if (new Set(shots.flatMap((shot) => shot.cast)).size !== 2) continue
+        const seen = new Map<string, string>()
+        for (const one of shots.flatMap((shot) => shot.blocking).filter((entry) => entry.facing !== 'away')) {
+          const way = `${one.facing} ${one.place}`
+          expect(seen.get(one.character) ?? way).toBe(way)
+          seen.set(one.character, way)
+        }
       }
     })
   })

@@ -121,8 +121,7 @@ function oneSpeech(moment: Moment, line: DialogueLine, part: number, context: Sc
       })
 }
 
-const closer = (turn: number): readonly ShotSize[] =>
-  turn < 2 ? ['MCU', 'MS'] : turn % 4 === 3 ? ['CU', 'ECU', 'MCU'] : ['CU', 'MCU', 'MS']
+const closer = (turn: number): readonly ShotSize[] => (turn < 2 ? ['MCU', 'MS'] : ['CU', 'MCU', 'MS'])
 
 /** A voice from elsewhere: seen is who hears it, or the place it fills. */
 function unseenSpeaker(

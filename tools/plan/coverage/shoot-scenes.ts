@@ -35,7 +35,7 @@ export function shootScenes({ drafts, scenes, beats, genre, random }: Shoot): Un
     const out = sceneTransition(draft, drafts[index + 1], genre, random)
     for (const [place, beat] of list.entries()) {
       const transition: Transition = place === list.length - 1 ? out : { kind: 'cut', seconds: 0 }
-      const setup = camera.place(beat, staging.facing(beat.cast[0]), place === 0)
+      const setup = camera.place(beat, staging.facing(beat.cast[0], beat), place === 0)
       shots.push(
         shotOf({
           beat,

@@ -12,30 +12,45 @@ const lasting = new Set<Pose>(['sit', 'lie', 'kneel', 'crouch'])
 export class Staging {
   /** Left to right. */
   readonly #order: string[]
+  readonly #ranks: ReadonlyMap<string, number>
   readonly #poses = new Map<string, Pose>()
+  /** Whom each was last seen with. */
+  readonly #partners = new Map<string, string>()
   readonly #solo: 'left' | 'right'
 
   /** `present` in order of appearance: the first stands left, the second right, others between them. */
   constructor(present: readonly string[], solo: 'left' | 'right') {
     const [first, second, ...others] = present
     this.#order = [first, ...others, second].filter((id) => id !== undefined)
+    this.#ranks = new Map(this.#order.map((id, index) => [id, index]))
     this.#solo = solo
   }
 
-  /** The way somebody looks in every shot of the scene. */
-  facing(character: string | undefined): 'left' | 'right' {
-    const index = character === undefined ? -1 : this.#order.indexOf(character)
-    if (index < 0 || this.#order.length < 2) return this.#solo
-    return index < this.#order.length / 2 ? 'right' : 'left'
+  /**
+   * The way somebody looks: at whom they are with, or were with last. Who stands at either end looks the same
+   * way through the whole scene; only who stands between others turns.
+   */
+  facing(character: string | undefined, beat: Beat): 'left' | 'right' {
+    if (character === undefined || this.#order.length < 2) return this.#solo
+    const other = beat.cast.find((id) => id !== character)
+    if (other !== undefined) this.#partners.set(character, other)
+    const at = this.#rank(character)
+    const partner = this.#partners.get(character)
+    const target = partner === undefined ? (this.#order.length - 1) / 2 : this.#rank(partner)
+    return at < target || (at === target && at === 0) ? 'right' : 'left'
+  }
+
+  #rank(character: string): number {
+    return this.#ranks.get(character) ?? 0
   }
 
   block(beat: Beat): Blocking[] {
-    const inOrder = beat.cast.toSorted((a, b) => this.#order.indexOf(a) - this.#order.indexOf(b))
+    const inOrder = beat.cast.toSorted((a, b) => this.#rank(a) - this.#rank(b))
     return beat.cast.map((character) => {
       const body = beat.moment.bodies.find((entry) => entry.character === character)
       const pose = this.#pose(character, body?.pose, beat)
       const isShoulder = beat.framing === 'over-the-shoulder' && character !== beat.cast[0]
-      const facing: Facing = isShoulder ? 'away' : this.facing(character)
+      const facing: Facing = isShoulder ? 'away' : this.facing(character, beat)
       const place = isShoulder ? 'foreground' : this.#place(beat, character, inOrder)
       return body?.holds === undefined
         ? { character, pose, facing, place }
@@ -47,7 +62,7 @@ export class Staging {
   #place(beat: Beat, character: string, inOrder: readonly string[]): Blocking['place'] {
     if (beat.cast.length <= 1 || beat.framing === 'over-the-shoulder') {
       if (this.#order.length < 2) return 'centre'
-      return this.facing(character) === 'right' ? 'left' : 'right'
+      return this.facing(character, beat) === 'right' ? 'left' : 'right'
     }
     const index = inOrder.indexOf(character)
     if (index === 0) return 'left'

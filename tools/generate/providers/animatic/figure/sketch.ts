@@ -5,7 +5,7 @@
  */
 import { Path2D } from '@napi-rs/canvas'
 import type { Brush, LocalColour, Point, Vec3 } from '../stage.ts'
-import { between, scale as times } from './geometry.ts'
+import { between, length, scale as times } from './geometry.ts'
 import { hull, type Lens } from './lens.ts'
 import { formGradient, type Gradient, shadeOf } from './palette.ts'
 
@@ -129,10 +129,28 @@ function outline(section: Section, lens: Lens, count: number): Point[] {
   })
 }
 
+/** All of it beyond one edge of the frame, with a quarter of the frame to spare. */
+function outOfFrame(sections: readonly Section[], lens: Lens): boolean {
+  const { width, height } = lens.view
+  const [spareX, spareY] = [width * 0.25, height * 0.25]
+  let [left, right, above, below] = [true, true, true, true]
+  for (const section of sections) {
+    const spot = lens.see(section.at)
+    const metres =
+      'radius' in section ? section.radius : Math.max(length(section.side), length(section.front))
+    const reach = metres * lens.size * spot.scale
+    left &&= spot.x + reach < -spareX
+    right &&= spot.x - reach > width + spareX
+    above &&= spot.y + reach < -spareY
+    below &&= spot.y - reach > height + spareY
+  }
+  return left || right || above || below
+}
+
 export function createSketch(brush: Brush, lens: Lens, height: number): Sketch {
   const parts: Part[] = []
   const pixels = height * lens.scale
-  const count = pixels < 60 ? 8 : pixels < 700 ? 14 : pixels < 2500 ? 22 : 36
+  const count = pixels < 60 ? 7 : pixels < 700 ? 12 : pixels < 2500 ? 18 : 28
   const light = lens.view.light
   const flat = Math.hypot(lens.key[0], lens.key[1])
   // With the key behind the body the front lies in shadow; with the key at the camera it is lit.
@@ -169,6 +187,7 @@ export function createSketch(brush: Brush, lens: Lens, height: number): Sketch {
     pixels,
     shade: (colour, facing = 0, alpha = 1) => shadeOf(light, colour, facing + backlight, alpha, depthOfBody),
     solid(sections, colour, options = {}) {
+      if (outOfFrame(sections, lens)) return new Path2D()
       const { path, low, high } = build(
         sections.map((section) => outline(section, lens, count)),
         options.whole ?? false,

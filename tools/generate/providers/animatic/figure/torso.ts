@@ -81,7 +81,7 @@ export function paintTrunk(
   cloth: Cloth,
   look: Look,
 ): void {
-  const fine = sketch.pixels > 900 ? 4 : sketch.pixels > 240 ? 2 : 1
+  const fine = sketch.pixels > 900 ? 3 : sketch.pixels > 240 ? 2 : 1
   const trunk = trunkSections(body, bones, cut, look)
   const skirt = cut.hem === null ? null : skirtSections(body, bones, cut, sketch)
   const finish = (outline: Path2D, parts: readonly (readonly ['trunk' | 'skirt', Section[]])[]): void => {

@@ -46,7 +46,7 @@ const bodies: readonly BodyProp[] = [
   },
   { id: 'dog', width: 1.1, height: 0.8, rests: 'ground', tall: 0.75 },
   { id: 'cat', width: 0.72, height: 0.46, rests: 'ground', tall: 0.42 },
-  { id: 'horse', width: 2.7, height: 2.2, rests: 'ground', tall: 2.05 },
+  { id: 'horse', width: 3, height: 2.3, rests: 'ground', tall: 2.05 },
   { id: 'wolf', width: 1.7, height: 1.0, rests: 'ground', tall: 0.95 },
   { id: 'bear', width: 3, height: 1.6, rests: 'ground', tall: 1.5 },
   { id: 'dragon', width: 8.6, height: 5.4, rests: 'ground', kind: 'creature', tall: 3.8, turn: 0.85 },
@@ -55,7 +55,7 @@ const bodies: readonly BodyProp[] = [
   { id: 'crow', width: 0.6, height: 0.44, rests: 'surface', tall: 0.42 },
   { id: 'owl', width: 0.36, height: 0.42, rests: 'surface', tall: 0.4, turn: 0.5 },
   { id: 'fish', width: 0.46, height: 0.26, rests: 'water', tall: 0.36 },
-  { id: 'whale', width: 13, height: 5.4, rests: 'water', tall: 11 },
+  { id: 'whale', width: 15.5, height: 5.4, rests: 'water', tall: 11 },
 ]
 
 /** A lens without perspective: metres on the brush are metres in the world. */
@@ -66,7 +66,12 @@ function flatView(light: View['light'], time: number, width: number, height: num
     horizon: 0,
     light,
     time,
-    project: ([x, y, z]) => ({ x: x * pixels, y: -y * pixels, scale: pixels, depth: 5 + z }),
+    project: ([x, y, z]) => ({
+      x: (x + width / 2) * pixels,
+      y: (height - y) * pixels,
+      scale: pixels,
+      depth: 5 + z,
+    }),
   }
 }
 
@@ -83,6 +88,7 @@ export const bodyProps: readonly PropShape[] = bodies.map((body) => ({
     const pixels = fineness / body.height
     brush.save()
     brush.scale(1 / pixels, -1 / pixels)
+    brush.translate((-body.width / 2) * pixels, -body.height * pixels)
     drawFigure(brush, flatView(light, time, body.width, body.height, pixels), {
       look: {
         ...look,

@@ -37,7 +37,7 @@ export const craft: readonly Design[] = [
   },
   {
     id: 'sailing-ship',
-    width: 18,
+    width: 19,
     height: 17,
     rests: 'water',
     draw: (ink) => {

@@ -122,7 +122,7 @@ export const furniture: readonly Design[] = [
   },
   {
     id: 'window',
-    width: 1.45,
+    width: 1.56,
     height: 1.5,
     rests: 'surface',
     draw: (ink) => {

@@ -60,7 +60,12 @@ describe('plain text', () => {
   })
 
   test('a Japanese scenario', () => {
-    const script = txt('○灯台・夜\n　雨が降っている。\nマラ「誰だ？」\nロボット「私です」')
+    const script = txt('○灯台・夜\n　雨が降っている。\nマラ「（笑って）誰だ？」\nロボット「私です」')
+    expect(script.scenes[0]!.elements).toContainEqual({
+      kind: 'parenthetical',
+      text: '(笑って)',
+      speaker: 'マラ',
+    })
     expect(script.scenes[0]).toMatchObject({ location: '灯台', timeOfDay: '夜' })
     expect(spoken(script)).toEqual(['マラ: 誰だ？', 'ロボット: 私です'])
   })

@@ -159,6 +159,8 @@ function spelled(name: string): string {
   )
 }
 
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/u
+
 /** What the action says where it names somebody first. */
 function giveHints(parts: readonly Part[], actions: readonly string[]): void {
   const wanting = new Set(parts.filter((part) => part.hint === ''))
@@ -167,7 +169,8 @@ function giveHints(parts: readonly Part[], actions: readonly string[]): void {
     const upper = text.toUpperCase()
     for (const part of wanting) {
       const at = upper.indexOf(part.key)
-      if (at < 0 || /\p{L}/u.test(upper[at - 1] ?? '')) continue
+      // Scripts without spaces have letters on both sides of every name.
+      if (at < 0 || (/\p{L}/u.test(upper[at - 1] ?? '') && !unspaced.test(part.key))) continue
       part.hint = sentenceAt(text, at)
       wanting.delete(part)
     }

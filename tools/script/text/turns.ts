@@ -16,6 +16,12 @@ export function isTurnLine(raw: string): boolean {
   return match(line) !== null && !line.endsWith('TO:')
 }
 
+/** `（笑って）私も` and `(laughs) Me too`: a bracket that opens the speech is a parenthetical. */
+function withAside(speech: string): string {
+  const aside = /^[（(]([^（）()]{1,40})[）)]\s{0,4}(?=\S)/u.exec(speech)
+  return aside ? `(${aside[1]})\n${speech.slice(aside[0].length)}` : speech
+}
+
 /** Writes such lines as Fountain, one element a block, so that there is one parser of elements. */
 export function turnsToFountain(lines: readonly string[]): string {
   return lines
@@ -25,7 +31,7 @@ export function turnsToFountain(lines: readonly string[]): string {
       if (heading) return `\n.${heading[1]}\n`
       if (headingOpening(line)?.dotted) return `\n${line}\n`
       const turn = match(line)
-      return turn ? `\n@${turn[1]!.trim()}${turn[2] ? ` ${turn[2]}` : ''}\n${turn[3]}\n` : line
+      return turn ? `\n@${turn[1]!.trim()}${turn[2] ? ` ${turn[2]}` : ''}\n${withAside(turn[3]!)}\n` : line
     })
     .join('\n')
 }

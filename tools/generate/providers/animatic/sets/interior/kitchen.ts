@@ -135,7 +135,7 @@ function rightSide({ random, front, top, set }: Parts): void {
   set.hang('right', -3.2, picture(random, 0.7, 0.55, 1.4))
 }
 
-function nearSide({ top, accent, set }: Parts): void {
+function nearSide({ random, top, accent, set }: Parts): void {
   set.hang('near', -1.7, door('#e3d8c2'))
   set.stand('near', 1.6, [1.8, 0.9, 0.45], top, { front: cupboard(1.8, 0.88, lighter(top, 0.1), 3) })
   set.stand('near', 1.6, [1.7, 1.05, 0.3], top, {

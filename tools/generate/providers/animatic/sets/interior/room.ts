@@ -142,7 +142,7 @@ function leftSide({ light, random, scheme, set, outlook, wood }: Parts): void {
   sofa(set, 'left', -1.0, 0.95, lighter(scheme.rug, 0.15), 0.5)
 }
 
-function nearSide({ light, scheme, set, wood }: Parts): void {
+function nearSide({ random, light, scheme, set, wood }: Parts): void {
   set.hang('near', -1.2, door(darker(scheme.wood, 0.15)))
   set.stand('near', 1.6, [1.9, 0.55, 0.45], wood, { front: cupboard(1.9, 0.55, wood, 3) })
   set.stand('near', 1.6, [1.3, 0.76, 0.07], '#15161b', {

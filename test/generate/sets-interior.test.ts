@@ -127,6 +127,20 @@ describe('interior sets', () => {
     },
   )
 
+  it.each(interiorSets.map((design) => [design.family, design] as const))(
+    '%s keeps its furniture all day',
+    (_, design) => {
+      const furniture = (time: Light['time'], weather: Light['weather']): string => {
+        const set = build(design, 'all day', lightOf(time, weather))
+        const standing = set.pieces.filter(({ kind }) => kind === 'box' || kind === 'cutout')
+        return plain({ ...set, pieces: standing })
+      }
+      // Lamps lit for the dark are glows, not furniture: what stands about may not depend on the hour.
+      for (const time of TimeOfDay.options) expect(furniture(time, 'clear')).toBe(furniture('day', 'clear'))
+      expect(furniture('day', 'rain')).toBe(furniture('day', 'clear'))
+    },
+  )
+
   it('can be told apart at a glance, and day from night', () => {
     const pictures = interiorSets.map((design) => picture(design, 0))
     for (const [index, one] of pictures.entries()) {

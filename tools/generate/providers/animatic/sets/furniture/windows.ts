@@ -143,6 +143,9 @@ export interface WindowStyle {
 }
 
 function glass(light: Light, random: Random, style: WindowStyle): Decal[] {
+  // One draw whatever the hour: what stands after the window in the stream must not change at nightfall.
+  const own = random.fork(random.next())
+  const stars = own.fork('stars')
   const { width, height, foot } = style
   const { sky } = outside(light)
   const steps = Array.from({ length: 16 }, (_, index) => {
@@ -153,10 +156,10 @@ function glass(light: Light, random: Random, style: WindowStyle): Decal[] {
   if (style.arched)
     decals.push(polygon(arc([0, foot + height - 0.01], width / 2, 0, Math.PI, 16), sky[3]!, lit))
   if (light.time === 'night' && light.weather === 'clear') {
-    if (random.chance(0.6))
+    if (stars.chance(0.6))
       decals.push(
         disc(
-          [width * random.between(-0.3, 0.3), foot + height * 0.72],
+          [width * stars.between(-0.3, 0.3), foot + height * 0.72],
           Math.min(0.13, width * 0.12),
           '#eef2dc',
           lit,
@@ -165,8 +168,8 @@ function glass(light: Light, random: Random, style: WindowStyle): Decal[] {
     for (let star = 0; star < 6; star++) {
       decals.push(
         bar(
-          width * random.between(-0.45, 0.45),
-          foot + height * random.between(0.5, 0.95),
+          width * stars.between(-0.45, 0.45),
+          foot + height * stars.between(0.5, 0.95),
           0.018,
           0.018,
           '#c9d8f5',
@@ -175,7 +178,7 @@ function glass(light: Light, random: Random, style: WindowStyle): Decal[] {
       )
     }
   }
-  decals.push(...scenery(light, random, width, foot, height, style.outlook ?? 'town'))
+  decals.push(...scenery(light, own, width, foot, height, style.outlook ?? 'town'))
   if (light.weather === 'clear' && light.time !== 'night') {
     const shine = lighter(sky[1]!, 0.35)
     decals.push(

@@ -55,12 +55,37 @@ function cutsKanji({ text }: Analysis, hit: Hit): boolean {
 export function nounHits<Concept extends string>(analysis: Analysis, hits: readonly Hit<Concept>[]) {
   return hits.filter((hit) => {
     if (hit.negated || cutsKatakana(analysis, hit) || cutsKanji(analysis, hit)) return false
-    if (hit.language !== 'en') return true
+    if (hit.language === 'de' && isSmallLetters(analysis, hit)) return false
+    if (hit.language !== 'en') return !isFrenchVerb(analysis, hit)
     const word = hit.text.toLowerCase()
     const forms = [word, word.replace(/s$/u, ''), word.replace(/es$/u, '')]
     if (!forms.some((form) => ambiguousThings.has(form) || ambiguousPlaces.has(form))) return true
     return analysis.tokens.length <= 3 || isNoun(analysis, hit)
   })
+}
+
+/** Inflected verbs and adverbs that share a stem with a noun of the tables. */
+const homographs = new Set(
+  'déserte tombe tombent porte portent marche livre lit vole joue cuisine garde montre pêche chasse ferme tire lance place part sort tue pose peint couronne trace'.split(
+    ' ',
+  ),
+)
+const frenchDeterminers = new Set(
+  'un une le la les l des du de d au aux en dans sur son sa ses mon ma mes ton ta leur leurs ce cette ces deux trois petit petite vieux vieille grand grande dernière dernier'.split(
+    ' ',
+  ),
+)
+
+function isFrenchVerb(analysis: Analysis, hit: Hit): boolean {
+  const [before = ''] = wordsBefore(analysis, hit).slice(-1)
+  return (
+    analysis.tokens.length > 3 && homographs.has(hit.text.toLowerCase()) && !frenchDeterminers.has(before)
+  )
+}
+
+/** German nouns are capitalised, unless nothing in the text is. */
+function isSmallLetters({ text }: Analysis, hit: Hit): boolean {
+  return hit.part === 'whole' && /^\p{Ll}/u.test(hit.text) && /\p{Lu}/u.test(text)
 }
 
 /** Verbs the text affirms; a word with an article before it is no verb. */

@@ -1,4 +1,4 @@
-/** Word tables are written as plain text, one row a line, cells parted by `|`, words by commas. */
+/** Word tables are written as plain text, one row a line, cells parted by ` | `, words by commas. */
 export const wordLanguages = ['en', 'de', 'fr', 'ja'] as const
 export type WordLanguage = (typeof wordLanguages)[number]
 
@@ -8,7 +8,7 @@ export function rowsOf(text: string): string[][] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .map((line) => line.split(' | ').map((cell) => cell.trim()))
 }
 
 /** The words of one cell: `keeper, warden` → two words; an empty cell has none. */

@@ -98,13 +98,19 @@ function wholeWord(analysis: Analysis, hit: Hit): { text: string; start: number;
   return hit.part === 'whole' || !token ? hit : token
 }
 
+/** `einen Diamanten` names a `Diamant`. */
+function nominative(text: string, table?: ReadonlyMap<string, Gender>): string {
+  const short = text.replace(/e?n$/u, '')
+  return table?.get(short.toLowerCase()) === 'm' ? short : text
+}
+
 function entityOf(analysis: Analysis, hit: Hit, kind: 'role' | 'thing'): Entity {
   const language = analysis.language as WordLanguage
   const { text, start, end } = wholeWord(analysis, hit)
   const entry = kind === 'role' ? roleById(hit.concept) : thingById(hit.concept)
   const table = language === 'de' || language === 'fr' ? entry?.gender[language] : undefined
   const plural = isPlural(analysis, hit, language)
-  const bare = kind === 'role' ? shortName(text, language) : text
+  const bare = kind === 'role' ? shortName(text, language) : nominative(text, table)
   const noun: Noun = {
     bare: language === 'de' ? bare : bare.toLowerCase(),
     proper: false,
@@ -194,6 +200,11 @@ const sameOne = (a: Entity, b: Entity): boolean =>
     a.noun.plural === b.noun.plural &&
     a.noun.bare === b.noun.bare)
 
+/** `a stranger's house` is about the house. */
+function isPossessor({ text, language }: Analysis, hit: Hit): boolean {
+  return language === 'en' && (/['’]s?$/u.test(hit.text) || /^['’]s?\b/u.test(text.slice(hit.end)))
+}
+
 /** Everybody and everything named, each once, in reading order. */
 export function entitiesIn(
   text: string,
@@ -202,11 +213,12 @@ export function entitiesIn(
   const analysis = analyse(text, language)
   const thingHits = nounHits(analysis, matchThings(analysis)).filter((hit) => hit.part !== 'modifier')
   const roleHits = nounHits(analysis, matchRoles(analysis)).filter((hit) => {
-    if (hit.part === 'modifier') return false
+    if (hit.part === 'modifier' || isPossessor(analysis, hit)) return false
     const rival = thingHits.find((thing) => overlaps(thing, hit))
     const length = rival ? rival.end - rival.start : 0
     return (
-      length < hit.end - hit.start || (length === hit.end - hit.start && hit.text.toLowerCase() !== 'machine')
+      length < hit.end - hit.start ||
+      (length === hit.end - hit.start && !/^(?:machine|maschine|機械|drone|automat)$/i.test(hit.text))
     )
   })
   const roles = roleHits.map((hit) => entityOf(analysis, hit, 'role'))

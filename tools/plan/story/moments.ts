@@ -30,8 +30,30 @@ function speaks(entity: Entity | undefined): boolean {
   return !voiceless.has(kind)
 }
 
+const needsHands: ReadonlySet<Pose> = new Set<Pose>([
+  'work',
+  'hold',
+  'aim',
+  'give',
+  'carry',
+  'point',
+  'climb',
+  'talk',
+  'embrace',
+])
+
+/** Dogs do not unfold maps. */
+function handy(entity: Entity | undefined): boolean {
+  return entity?.roleId === undefined || roleById(entity.roleId)?.kind !== 'animal'
+}
+
 export function canPlay(row: Row, { nouns, premise, language }: Telling): boolean {
   for (const slot of row.needs) if (!nouns[slot]) return false
+  if (
+    !handy(premise.hero) &&
+    row.bodies.some(({ who, pose, holds }) => who === 'P' && (holds !== undefined || needsHands.has(pose)))
+  )
+    return false
   const who = row.text[language].line?.who
   return who === undefined || speaks(who === 'P' ? premise.hero : premise.other)
 }
@@ -100,7 +122,7 @@ export function momentOfDeed(deed: DeedClause, telling: Telling): Moment {
   const held = deed.things.find(({ shape }) => shape !== undefined && thingById(shape)?.handheld)
   const bodies = seen.flatMap((entity) =>
     company.idsOf(entity).map((character) => {
-      if (entity !== doer) return { character, pose: together.has(pose) ? pose : passive(deed.deed) }
+      if (entity !== doer) return { character, pose: together.has(pose) ? pose : passive(deed.deed, entity) }
       return held?.shape !== undefined && gripping.has(pose)
         ? { character, pose, holds: held.shape }
         : { character, pose }
@@ -122,8 +144,9 @@ export function momentOfDeed(deed: DeedClause, telling: Telling): Moment {
 }
 
 /** What the other one does meanwhile. */
-function passive(deed: string | undefined): Pose {
-  if (deed === 'find' || deed === 'repair' || deed === 'die') return 'lie'
+function passive(deed: string | undefined, entity: Entity): Pose {
+  const kind = roleById(entity.roleId ?? '')?.kind ?? 'human'
+  if (deed === 'die' || (kind === 'robot' && (deed === 'find' || deed === 'repair'))) return 'lie'
   return deed === 'teach' ? 'work' : 'stand'
 }
 

@@ -140,3 +140,23 @@ export function choosePattern(premise: Premise, genre: Genre, hasHero: boolean):
   if (hostile && (genre === 'horror' || genre === 'action')) add('siege', 1.5)
   return [...scores].sort((a, b) => b[1] - a[1])[0]![0]
 }
+
+type Where = 'home' | 'near' | 'inside' | 'far'
+
+/** Where a pattern's own beats are played, seen from home. */
+export const beatPlaces: Readonly<Record<Pattern, Record<'want' | 'low' | 'turn' | 'end' | 'close', Where>>> =
+  {
+    bond: { want: 'inside', low: 'home', turn: 'near', end: 'inside', close: 'home' },
+    quest: { want: 'inside', low: 'far', turn: 'far', end: 'far', close: 'near' },
+    escape: { want: 'inside', low: 'near', turn: 'near', end: 'far', close: 'far' },
+    heist: { want: 'inside', low: 'inside', turn: 'far', end: 'far', close: 'near' },
+    love: { want: 'inside', low: 'near', turn: 'near', end: 'near', close: 'far' },
+    contest: { want: 'inside', low: 'far', turn: 'far', end: 'far', close: 'home' },
+    mystery: { want: 'inside', low: 'inside', turn: 'inside', end: 'inside', close: 'near' },
+    siege: { want: 'inside', low: 'near', turn: 'near', end: 'far', close: 'near' },
+    survival: { want: 'inside', low: 'home', turn: 'far', end: 'far', close: 'far' },
+    change: { want: 'inside', low: 'near', turn: 'inside', end: 'inside', close: 'near' },
+    craft: { want: 'inside', low: 'inside', turn: 'inside', end: 'inside', close: 'home' },
+    farewell: { want: 'inside', low: 'inside', turn: 'inside', end: 'near', close: 'far' },
+    place: { want: 'inside', low: 'far', turn: 'far', end: 'near', close: 'home' },
+  }

@@ -1,7 +1,7 @@
 /** What a logline says: who, with whom, about what, where, and what they do, clause by clause. */
 import { analyse } from '../../language/analyse.ts'
 import type { LocationFamily, TimeOfDay, Weather } from '../../film/vocabulary.ts'
-import { deedById, matchDeeds } from '../read/lexicons.ts'
+import { matchDeeds } from '../read/lexicons.ts'
 import { verbHits } from '../read/hits.ts'
 import { placeHits } from '../read/read-place.ts'
 import { readTime, readWeather } from '../read/read-tone.ts'
@@ -20,10 +20,12 @@ export interface DeedClause {
   people: Entity[]
   /** Things named in it. */
   things: Entity[]
-  place?: { family: LocationFamily; name: string }
+  place?: { family: LocationFamily; name?: string }
   time?: TimeOfDay
   weather?: Weather
   turn: boolean
+  /** Two or three words without a sentence, such as `Dragon wedding`: not to be read out. */
+  fragment: boolean
 }
 
 export interface Premise {
@@ -35,11 +37,26 @@ export interface Premise {
   time?: TimeOfDay
   weather?: Weather
   /** Places named anywhere, first first. */
-  places: { family: LocationFamily; name: string }[]
+  places: { family: LocationFamily; name?: string }[]
 }
 
 /** Verbs that only say how somebody stands to another verb. */
-const helping = new Set(['wish', 'look', 'walk', 'stand', 'hold', 'reach', 'talk', 'work', 'listen'])
+const helping = new Set([
+  'survive',
+  'wish',
+  'look',
+  'walk',
+  'stand',
+  'hold',
+  'reach',
+  'talk',
+  'work',
+  'listen',
+])
+/** To find out that something is so is no find. */
+const learning =
+  /(?:discover|find|found)\p{L}* (?:out|that)|entdeckt?\p{L}*, dass|découvr\p{L}* qu|こと[にを]/u
+
 const weakRoles = new Set(['people', 'friend', 'stranger', 'neighbour'])
 const somebody =
   /(?<!\p{L})(?:I|my|he|she|his|her|someone|somebody|they|ich|mein|meine|er|sie|jemand|ihr|je|mon|ma|il|elle|quelqu)(?!\p{L})|私|僕|俺|彼女|彼|誰か/u
@@ -58,7 +75,31 @@ function uninvert(text: string): string {
   return [...words.slice(1, noun + 1), words[0], ...words.slice(noun + 1)].join(' ')
 }
 
+/** `ashore` and `abandoned` tell where and how, but are no names. */
+const notPlaceNames =
+  /^(?:ashore|aboard|abandoned|derelict|angespült|an bord|an deck|à bord|waves|trees|stars|storefront|nach hause|daheim|zu hause|orbit|deck|bed|bench|stove|desk)$/i
+
+/** Speaks of the other without a name. */
+const objectPronoun = /(?<!\p{L})(?:it|him|them|ihm|ihn|ihnen|lui|leur|les)(?!\p{L})/iu
+const teaching = /教え|助け|救/u
+
+const heroPronoun = /^(?:he|she|they|I|er|sie|ich|il|elle|ils|elles|je|彼女|彼|私)(?=\P{L}|は|が)/iu
+const otherPronoun = /^(?:it|es|それ)(?=\P{L}|は|が)/iu
+
 const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+
+/** The protagonist has been seen by now: `a keeper` is `the keeper`. */
+function knownSubject(text: string, hero: Entity | undefined, language: WordLanguage): string {
+  const name = hero?.words[0]
+  if (language === 'en') {
+    const subject = text.split(' ').slice(0, 6).join(' ')
+    return name !== undefined && subject.includes(name) ? text.replace(/^an?\s/iu, 'The ') : text
+  }
+  if (!hero || name === undefined || hero.noun.plural || !/^(?:Eine?|Une?) /iu.test(text)) return text
+  const rest = text.replace(/^\S+ /u, '')
+  if (!rest.startsWith(`${name} `)) return text
+  return definite({ ...hero.noun, bare: name }, language) + rest.slice(name.length)
+}
 
 function sentenceOf(
   clause: Clause,
@@ -71,7 +112,7 @@ function sentenceOf(
   else if (clause.elided && hero) {
     text = language === 'ja' ? `${hero.noun.bare}は${text}` : `${definite(hero.noun, language)} ${text}`
   }
-  if (language === 'en' && hero) text = text.replace(/^(?:an?)\s/iu, 'The ')
+  text = knownSubject(text, hero, language)
   if (language === 'ja') return `${text}。`
   const closed = /[.!?…]["”»']?$/u.test(text) ? text : `${text}.`
   return capital(closed)
@@ -82,17 +123,33 @@ function mainDeed(text: string, language: string): string | undefined {
   const found = matchDeeds(analysis)
   const verbs = verbHits(analysis, found)
   const hits = verbs.length > 0 ? verbs : found.filter((hit) => !hit.negated)
-  return (hits.find((hit) => !helping.has(hit.concept)) ?? hits[0])?.concept
+  const telling = hits.filter((hit) => !helping.has(hit.concept))
+  // The Japanese verb that counts closes the clause.
+  const first = language === 'ja' ? (telling.at(-1) ?? hits.at(-1)) : (telling[0] ?? hits[0])
+  if (language === 'de' && /\bbring\p{L}*\b.*\bbei\b/u.test(text)) return 'teach'
+  return first?.concept === 'find' && learning.test(text) ? 'learn' : first?.concept
 }
 
-function clausePlace(text: string, language: string, people: readonly Entity[]) {
+function clausePlace(text: string, language: string): Premise['places'][number] | undefined {
   const analysis = analyse(text, language)
   const own = entitiesIn(text, language as WordLanguage).people
   const hit = placeHits(analysis).find(
     (place) =>
       place.part !== 'modifier' && !own.some(({ start, end }) => place.start < end && start < place.end),
   )
-  return hit && people ? { family: hit.concept, name: capital(hit.text) } : undefined
+  if (!hit) return undefined
+  return notPlaceNames.test(hit.text)
+    ? { family: hit.concept }
+    : { family: hit.concept, name: capital(hit.text) }
+}
+
+/** `teaches it to …` names the other, once it is clear who that is. */
+function withName(text: string, language: WordLanguage, other: Entity | undefined): string {
+  if (language !== 'en' || !other || other.noun.plural) return text
+  return text.replace(
+    /(?<=\w(?:s|ed|ch) )it(?= to | the | how | [a-z]+\.| manners)|(?<=\bteach )it\b/u,
+    english(other.noun),
+  )
 }
 
 function readClause(
@@ -107,13 +164,31 @@ function readClause(
   return {
     text,
     deed: mainDeed(clause.text, language),
-    people: people.map(known),
+    people: doers(clause, people.map(known), cast),
     things,
-    place: clausePlace(clause.text, language, people),
+    place: clausePlace(clause.text, language),
     time: readTime(analysis),
     weather: readWeather(analysis),
     turn: clause.turn,
+    fragment:
+      language !== 'ja' &&
+      clause.text.split(' ').length <= 3 &&
+      verbHits(analysis, matchDeeds(analysis)).every((hit) => hit.start > 0 && !/s$/u.test(hit.text)),
   }
+}
+
+/** The doer first: a pronoun or a missing subject means the protagonist, `it` the other. */
+function doers(clause: Clause, people: readonly Entity[], cast: readonly Entity[]): Entity[] {
+  const subject = otherPronoun.test(clause.text)
+    ? cast[1]
+    : clause.elided || heroPronoun.test(clause.text)
+      ? cast[0]
+      : undefined
+  const named = subject ? [subject, ...people.filter((entity) => entity !== subject)] : [...people]
+  const other = cast[1]
+  const meant =
+    other && !named.includes(other) && (objectPronoun.test(clause.text) || teaching.test(clause.text))
+  return meant ? [...named, other] : named
 }
 
 /** Who the story is about: the one the main clause names first, people before crowds. */
@@ -144,13 +219,39 @@ export function readPremise(logline: string, language: WordLanguage): Premise {
   const cast = [hero, other, ...rest].filter((entity) => entity !== undefined)
   const deeds = clauses
     .map((clause, index) => {
+      if (/^I /u.test(clauses[index - 1]?.text ?? '') && /^\p{Ll}+ (?!.*\bI\b)/u.test(clause.text))
+        clause.text = `I ${clause.text}`
       const text = sentenceOf(clause, clauses[index - 1]?.leadIn ?? false, hero, language)
-      return readClause(clause, text, language, cast)
+      const introduced =
+        other && clauses.slice(0, index).some((before) => before.text.includes(other.words[0]!))
+      return readClause(clause, introduced ? withName(text, language, other) : text, language, cast)
     })
-    .filter(({ deed, text }) => deed !== undefined || text.length > 24 || language === 'ja')
-  const thing =
-    things.find(({ shape }) => !['sun', 'moon', 'star', 'bridge', 'body', 'shadow'].includes(shape ?? '')) ??
-    things[0]
+    .filter(
+      ({ deed, text }, _, all) =>
+        all.every((other) => other.deed === undefined) ||
+        deed !== undefined ||
+        text.length > 24 ||
+        language === 'ja',
+    )
+  const thing = things.find(
+    ({ shape }) =>
+      ![
+        'sun',
+        'moon',
+        'star',
+        'bridge',
+        'body',
+        'shadow',
+        'fire',
+        'well',
+        'lighthouse',
+        'window',
+        'tower',
+        'footprints',
+        'table',
+        'bed',
+      ].includes(shape ?? ''),
+  )
   return {
     hero,
     other,
@@ -162,6 +263,3 @@ export function readPremise(logline: string, language: WordLanguage): Premise {
     places: deeds.flatMap(({ place }) => place ?? []),
   }
 }
-
-export const soundsOfDeed = (deed: string | undefined) =>
-  deed === undefined ? [] : (deedById(deed)?.sounds ?? [])

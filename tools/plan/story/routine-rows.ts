@@ -57,5 +57,5 @@ ghost | walk | - | creak | {P} <drifts> through rooms where nobody lives. | {P} 
 dragon | sit | rock | wind-gust | {P} <sleeps> curled up; smoke rises from {p.poss} nose. | {P} <schläft> eingerollt; Rauch steigt auf. | {P} <dort|dorment>, un filet de fumée aux naseaux. | {P}は丸くなって眠る。鼻から煙が昇る。
 dog | sit | - | dog-bark | {P} <sits> by the road and <watches> every passer-by. | {P} <sitzt> an der Straße und <mustert> jeden, der vorbeikommt. | {P} <reste> au bord du chemin et <observe> les passants. | {P}は道端に座り、通る人を見ている。
 cat | sit | window | birdsong | {P} <sits> on the sill and <watches> the world. | {P} <sitzt> auf dem Fensterbrett und <betrachtet> die Welt. | {P} <observe> le monde depuis le rebord. | {P}は窓辺で世の中を眺める。
-* | walk | - | footsteps | {P} <goes> about the day, like every day. | {P} <geht> den gewohnten Weg, wie jeden Tag. | {P} <suit|suivent> son chemin, comme chaque jour. | {P}はいつもの道を、いつものように行く。
+* | walk | - | footsteps | {P} <goes> about the day, like every day. | {P} <geht> den gewohnten Weg, wie jeden Tag. | {P} <suit|suivent> {p.son} chemin, comme chaque jour. | {P}はいつもの道を、いつものように行く。
 `

@@ -1,7 +1,7 @@
 /** The order of the film: which rows are played where, at what hour, in what weather. */
 import type { Genre, LocationFamily, Mood, TimeOfDay, Weather } from '../../film/vocabulary.ts'
 import { roleById } from '../read/lexicons.ts'
-import { dramaticWeather, type Pattern } from './patterns.ts'
+import { beatPlaces, dramaticWeather, type Pattern } from './patterns.ts'
 import { placeOfFamily } from './places.ts'
 import type { DeedClause, Premise } from './premise.ts'
 import { aroundDeed, frame, routine, type Row } from './rows.ts'
@@ -148,7 +148,16 @@ function deedItems(deed: DeedClause, premise: Premise, withRows: boolean): Item[
   const show = withRows && (isHero || deed.deed === 'attack' || deed.deed === 'meet')
   const before = show ? aroundDeed(deed.deed, 'before', shapes) : []
   const after = show ? aroundDeed(deed.deed, 'after', shapes) : []
-  const soft = (rows: readonly Row[]): Item[] => rows.map((row) => ({ row, keep: false }))
+  const otherIsThere =
+    premise.other === undefined || premise.other.start < 0 || deed.people.includes(premise.other)
+  const pointless =
+    deed.deed === 'find' &&
+    deed.things.length === 0 &&
+    !(premise.other && deed.people.includes(premise.other))
+  const soft = (rows: readonly Row[]): Item[] =>
+    rows
+      .filter((row) => !pointless && (otherIsThere || !row.needs.has('S')))
+      .map((row) => ({ row, keep: false }))
   return [...soft(before), { deed }, ...soft(after)]
 }
 
@@ -210,70 +219,61 @@ function deedSteps(premise: Premise, pattern: Pattern, home: LocationFamily, wea
 
 export function planSteps(premise: Premise, pattern: Pattern, genre: Genre): Step[] {
   const home = homeOf(premise, genre)
-  const around = placeOfFamily(home)
   const homeName = premise.places.find(({ family }) => family === home)?.name
-  const weather = premise.weather ?? 'clear'
+  // A storm is what comes; before it the sky is clear.
+  const first = premise.deeds[0]?.weather
+  const weather = first === undefined || first === 'storm' ? 'clear' : first
   const bad = premise.weather && premise.weather !== 'clear' ? premise.weather : dramaticWeather[genre]
-  const inner = around.inside === home ? home : around.inside
-  const low: LocationFamily = pattern === 'bond' ? home : around.far
   const allNight = premise.time === 'night' && premise.deeds.length <= 3
-  const at = (time: TimeOfDay): TimeOfDay => (allNight ? 'night' : time)
+  const places = beatPlaces[pattern]
+  const special = isSpecial(premise)
+  const frameStep = (
+    beat: 'want' | 'low' | 'turn' | 'end' | 'close',
+    rest: Pick<Step, 'time' | 'weather' | 'mood'>,
+    items: Item[],
+  ): Step => {
+    const where = special && beat === 'turn' ? 'inside' : places[beat]
+    const family = where === 'home' ? home : placeOfFamily(home)[where]
+    return { beat, family, ...(family === home ? { placeName: homeName } : {}), ...rest, items }
+  }
+  const early: TimeOfDay = allNight ? 'night' : 'dusk'
+  const want = [
+    ...keepAll(pattern === 'place' ? [] : routine(premise.hero?.roleId)),
+    ...keep(frame(pattern, 'want')),
+  ]
   return withoutRepeats([
-    {
-      beat: 'opening',
-      family: home,
-      placeName: homeName,
-      time: at('dusk'),
-      weather,
-      mood: 'calm',
-      items: [],
-    },
-    {
-      beat: 'want',
-      family: inner,
-      time: at('dusk'),
-      weather,
-      mood: 'calm',
-      items: [
-        ...keepFirst(pattern === 'place' ? [] : routine(premise.hero?.roleId)),
-        ...keep(frame(pattern, 'want')),
-      ],
-    },
+    { beat: 'opening', family: home, placeName: homeName, time: early, weather, mood: 'calm', items: [] },
+    frameStep('want', { time: early, weather, mood: 'calm' }, want),
     ...deedSteps(premise, pattern, home, weather),
-    {
-      beat: 'low',
-      family: low,
-      time: 'night',
-      weather: bad,
-      mood: 'ominous',
-      items: keep(specialBeat('low', premise, pattern)),
-    },
-    {
-      beat: 'turn',
-      family: inner === home ? around.near : inner,
-      time: 'night',
-      weather: bad,
-      mood: 'tense',
-      items: keep(specialBeat('turn', premise, pattern)),
-    },
-    {
-      beat: 'end',
-      family: around.near,
-      time: 'dawn',
-      weather: 'clear',
-      mood: 'tender',
-      items: keep(specialBeat('end', premise, pattern)),
-    },
-    {
-      beat: 'close',
-      family: home,
-      placeName: homeName,
-      time: 'day',
-      weather: 'clear',
-      mood: 'calm',
-      items: keep(specialBeat('close', premise, pattern)),
-    },
+    frameStep(
+      'low',
+      { time: 'night', weather: bad, mood: 'ominous' },
+      keep(specialBeat('low', premise, pattern)),
+    ),
+    frameStep(
+      'turn',
+      { time: 'night', weather: bad, mood: 'tense' },
+      keep(specialBeat('turn', premise, pattern)),
+    ),
+    frameStep(
+      'end',
+      { time: 'dawn', weather: 'clear', mood: 'tender' },
+      keep(specialBeat('end', premise, pattern)),
+    ),
+    frameStep(
+      'close',
+      { time: special ? 'dusk' : 'day', weather: 'clear', mood: 'calm' },
+      keep(specialBeat('close', premise, pattern)),
+    ),
   ])
 }
 
-const keepFirst = (rows: readonly Row[]): Item[] => rows.map((row) => ({ row, keep: true }))
+/** The deeds themselves bring their own low point and turn. */
+function isSpecial(premise: Premise): boolean {
+  return (
+    premise.other !== undefined &&
+    premise.deeds.some(({ deed }) => aroundDeed(deed, 'low', [premise.thing?.shape]).length > 0)
+  )
+}
+
+const keepAll = (rows: readonly Row[]): Item[] => rows.map((row) => ({ row, keep: true }))

@@ -6,8 +6,10 @@ import { detectLanguage } from '../../language/detect-language.ts'
 import type { Genre } from '../../film/vocabulary.ts'
 import { slug } from '../cast/slug.ts'
 import type { FilmDraft, Moment, SceneDraft } from '../draft.ts'
+import { roleById } from '../read/lexicons.ts'
 import { wordLanguages, type WordLanguage } from '../read/table.ts'
 import { castStory, inventEntity } from './company.ts'
+import type { Entity } from './entities.ts'
 import { fitMoments } from './fit.ts'
 import { canPlay, momentOfDeed, momentOfPlace, momentOfRow, type Telling } from './moments.ts'
 import { choosePattern, inventedRole, type Pattern } from './patterns.ts'
@@ -39,11 +41,22 @@ function complete(
   language: WordLanguage,
   known: boolean,
 ): Pattern {
-  if (!premise.hero && (!known || impliesSomebody(logline))) premise.hero = inventEntity('woman', language)
+  if (!premise.hero && (!known || impliesSomebody(logline)))
+    premise.hero = inventEntity(
+      /(?<!\p{L})(?:he|his|him|er|sein|il)(?!\p{L})|彼(?!女)/iu.test(logline) ? 'man' : 'woman',
+      language,
+    )
   const pattern = choosePattern(premise, genre, premise.hero !== undefined)
   const role = inventedRole[pattern]
-  if (!premise.other && role !== undefined) premise.other = inventEntity(role, language)
+  if (!premise.other && role !== undefined) premise.other = partner(premise, role, language)
   return pattern
+}
+
+/** A dragon marries a dragon. */
+function partner(premise: Premise, role: string, language: WordLanguage): Entity {
+  const own = roleById(premise.hero?.roleId ?? '')
+  if (role !== 'lover' || !own || own.kind === 'human') return inventEntity(role, language)
+  return { ...inventEntity('bride', language), roleId: own.id }
 }
 
 function tell(premise: Premise, logline: string, language: WordLanguage, seed: number): Telling {
@@ -61,8 +74,9 @@ function sceneOf(step: Step, location: Location, language: WordLanguage, telling
   const words = phrases[language]
   const moments: Moment[] = [momentOfPlace(step, language)]
   for (const item of step.items) {
-    if ('deed' in item) moments.push(momentOfDeed(item.deed, telling))
-    else if (canPlay(item.row, telling)) moments.push(momentOfRow(item.row, telling))
+    if ('deed' in item) {
+      if (!item.deed.fragment) moments.push(momentOfDeed(item.deed, telling))
+    } else if (canPlay(item.row, telling)) moments.push(momentOfRow(item.row, telling))
   }
   const inside = location.interior ? words.interior : words.exterior
   return {
@@ -92,17 +106,21 @@ function locationOf(step: Step, language: WordLanguage, known: Map<string, Locat
   return location
 }
 
-/** In a language we have no sentences for, the text itself is the caption of all that happens around it. */
-function captionWithText(scenes: SceneDraft[], premise: Premise): void {
-  const captions = premise.deeds.map(({ text }) => text)
-  let index = 0
-  for (const moment of scenes.flatMap(({ moments }) => moments)) {
-    const at = captions.indexOf(moment.text)
-    if (at >= 0) index = at
-    moment.text = captions[index] ?? moment.text
+/** In a language we have no sentences for, the text itself runs along as the caption, part by part. */
+function captionWithText(scenes: SceneDraft[], logline: string): void {
+  const parts = logline
+    .slice(0, longestCaptionText)
+    .split(/(?<=[,;:.!?،、，。！？…])\s*/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  const moments = scenes.flatMap((scene) => scene.moments)
+  for (const [index, moment] of moments.entries()) {
+    moment.text = parts[Math.floor((index * parts.length) / moments.length)] ?? logline.slice(0, 80)
     moment.dialogue = []
   }
 }
+
+const longestCaptionText = 4000
 
 function noteOf(pattern: Pattern, kind: string, telling: Telling): string {
   const row = frame(pattern, 'note').find((note) => note.kind === kind && canPlay(note, telling))
@@ -138,16 +156,17 @@ export function writeStory(logline: string, options: StoryOptions): FilmDraft {
   )
   const used = new Set(fitted.map(({ location }) => location))
   const title = titleOf(text, known ? telling.nouns : {}, pattern, language)
-  if (!known) captionWithText(fitted, premise)
+  if (!known) captionWithText(fitted, text)
+  const note = (kind: string): string => (known ? noteOf(pattern, kind, telling) : text.slice(0, 200))
   return {
     title,
     language: spoken,
     genre,
     story: {
       logline: text,
-      want: noteOf(pattern, 'want', telling),
-      obstacle: noteOf(pattern, 'obstacle', telling),
-      turn: noteOf(pattern, 'turn', telling),
+      want: note('want'),
+      obstacle: note('obstacle'),
+      turn: note('turn'),
       beats: fitted.map(({ beat, mood, moments }) => ({
         name: beat,
         text: [...moments].sort((a, b) => b.weight - a.weight)[0]?.text ?? beat,

@@ -1,5 +1,6 @@
-import type { SceneDraft } from '../draft.ts'
+import type { Moment, SceneDraft } from '../draft.ts'
 import type { Beat } from './beat.ts'
+import { leastSeconds } from './least-seconds.ts'
 
 /** What adds at least this much is made even when nobody asked for a length. */
 const worthwhile = 0.6
@@ -16,20 +17,33 @@ export function chooseBeats(scenes: readonly (readonly Beat[])[], count: number 
   return scenes.map((beats) => beats.filter((beat) => beat.need >= 1 || taken.has(beat)))
 }
 
+/** Seconds the shots that must be made take at the least. */
+export function leastTotal(scenes: readonly (readonly Beat[])[], average: number): number {
+  const needed = scenes.flat().filter((beat) => beat.need >= 1)
+  return needed.reduce(
+    (sum, beat) => sum + leastSeconds(beat, beat.role, beat.action || beat.moment.text, average),
+    0,
+  )
+}
+
 /**
- * Trims a script that has more silent moments than its length allows: the lightest go first, evenly over the
- * scenes. Speech and the last moment of a scene always stay. `spare` = moments too many.
+ * Trims a script that has more silent moments than fit into its length: the lightest go first, in the middle
+ * of scenes before their openings. Speech and the last moment of a scene always stay. `excess` in seconds.
  */
-export function condense(scenes: readonly SceneDraft[], spare: number): SceneDraft[] {
-  if (spare <= 0) return [...scenes]
+export function condense(scenes: readonly SceneDraft[], excess: number, average: number): SceneDraft[] {
   const silent = scenes.flatMap((scene) =>
     scene.moments.slice(0, -1).map((moment, index) => ({ moment, order: index / scene.moments.length })),
   )
   const droppable = silent.filter(({ moment }) => moment.dialogue.length === 0)
-  // Within one weight what stands in the middle of a scene goes before what opens it.
   droppable.sort(
     (a, b) => a.moment.weight - b.moment.weight || Math.abs(a.order - 0.5) - Math.abs(b.order - 0.5),
   )
-  const gone = new Set(droppable.slice(0, spare).map(({ moment }) => moment))
+  const gone = new Set<Moment>()
+  let left = excess
+  for (const { moment } of droppable) {
+    if (left <= 0) break
+    gone.add(moment)
+    left -= Math.min(average, Math.max(1.2, moment.text.length / 20))
+  }
   return scenes.map((scene) => ({ ...scene, moments: scene.moments.filter((moment) => !gone.has(moment)) }))
 }

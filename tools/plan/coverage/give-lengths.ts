@@ -2,16 +2,9 @@ import type { FilmSettings } from '../../film/film.ts'
 import type { Random } from '../../film/random.ts'
 import type { Shot } from '../../film/shot.ts'
 import type { Mood, ShotRole, ShotSize } from '../../film/vocabulary.ts'
-import {
-  averageShotLength,
-  fitLengths,
-  longestFor,
-  onGrid,
-  shortestShot,
-  speechSeconds,
-  spreadLengths,
-} from '../lengths.ts'
+import { averageShotLength, fitLengths, longestFor, onGrid, spreadLengths } from '../lengths.ts'
 import type { Beat } from './beat.ts'
+import { leastSeconds } from './least-seconds.ts'
 import type { Untimed } from './shoot-scenes.ts'
 
 /** How much more or less than the average a shot wants, as powers of e. */
@@ -34,19 +27,6 @@ const moodWish: Partial<Record<Mood, number>> = {
   tender: 0.2,
 }
 
-/** Letters a second a caption is read at, beside looking at the picture; and when it is long enough. */
-const readingSpeed = 20
-const longestReading = 4
-
-/** Seconds a picture needs to be read, whatever is said in it. */
-const leastOf: Partial<Record<ShotRole, number>> = {
-  establish: 2,
-  reveal: 2,
-  button: 1.8,
-  action: 1.6,
-  'work-in': 1.6,
-}
-
 export function giveLengths(
   shots: readonly Untimed[],
   beats: readonly Beat[],
@@ -60,25 +40,18 @@ export function giveLengths(
   const stretches = shots.map((shot, index) => {
     // Nothing is said while one picture goes over into the next.
     const edges = (overlaps[index - 1] ?? 0) + overlaps[index]!
-    const speech = shot.dialogue.reduce((sum, line) => sum + speechSeconds(line.text), 0)
-    const pace = Math.min(1, average / 4)
-    const least =
-      speech > 0 ? speech + edges : Math.max(shortestShot, legible(shot, beats[index]!) * pace, edges + 0.5)
+    const floor = leastSeconds(beats[index]!, shot.role, shot.action, average)
+    const isSpoken = shot.dialogue.length > 0
+    const least = isSpoken ? floor + edges : Math.max(floor, edges + 0.5)
     // Speech sets its own pace: a breath before or after it, never ten seconds of waiting.
-    const wish = speech > 0 ? Math.min(wishes[index]!, speech + edges + 0.6) : wishes[index]!
-    return { wish: Math.max(wish, speech > 0 ? speech + edges + 0.2 : 0), least }
+    const wish = isSpoken ? Math.min(wishes[index]!, least + 0.6) : wishes[index]!
+    return { wish: isSpoken ? Math.max(wish, least + 0.2) : wish, least }
   })
   const overlap = overlaps.slice(0, -1).reduce((sum, seconds) => sum + seconds, 0)
   const total =
     settings.minutes === null ? naturalTotal(shots, stretches, average) : settings.minutes * 60 + overlap
   const lengths = fitLengths(stretches, total, longestFor(average))
   return shots.map((shot, index) => ({ ...shot, duration: onGrid(lengths[index]!) }))
-}
-
-/** Time to take in what is shown and told. A second view of a moment needs no second reading. */
-function legible(shot: Untimed, beat: Beat): number {
-  const least = leastOf[shot.role] ?? 0
-  return beat.need < 1 ? least : Math.max(least, Math.min(longestReading, shot.action.length / readingSpeed))
 }
 
 /** Without a wished length silent shots last as long as the genre's do, speech as long as it takes. */

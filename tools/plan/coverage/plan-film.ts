@@ -4,12 +4,15 @@ import type { Shot } from '../../film/shot.ts'
 import type { FilmDraft, SceneDraft } from '../draft.ts'
 import { averageShotLength } from '../lengths.ts'
 import type { Beat } from './beat.ts'
-import { chooseBeats, condense } from './budget.ts'
+import { chooseBeats, condense, leastTotal } from './budget.ts'
 import { coverScene } from './cover-scene.ts'
 import { giveLengths } from './give-lengths.ts'
 import { markHeroes } from './heroes.ts'
 import { knownOf } from './scene-context.ts'
 import { shootScenes } from './shoot-scenes.ts'
+
+/** Share of the wished length the shots may need at the least before moments are left out. */
+const comfort = 0.85
 
 /**
  * Turns scenes into shots: what is seen, from where, for how long. Pure and the same for the same draft,
@@ -20,14 +23,21 @@ export function planFilm(draft: FilmDraft, settings: FilmSettings): Film {
   const average = averageShotLength[settings.genre]
   const count = settings.minutes === null ? null : Math.max(1, Math.round((settings.minutes * 60) / average))
   const known = knownOf(draft.bible, draft.language)
-  const cover = (scenes: readonly SceneDraft[]): Beat[][] =>
-    scenes.map((scene, index) => coverScene(scene, known, random.fork(index), index > 0))
+  const cover = (scenes: readonly SceneDraft[]): Beat[][] => {
+    const seen = new Set<string>()
+    return scenes.map((scene, index) => {
+      const place = { isFirst: index === 0, isKnown: seen.has(scene.location) }
+      seen.add(scene.location)
+      return coverScene(scene, known, random.fork(index), place)
+    })
+  }
 
   let drafts = draft.scenes
   let covered = cover(drafts)
-  const needed = covered.flat().filter((beat) => beat.need >= 1).length
-  if (count !== null && needed > count) {
-    drafts = condense(drafts, needed - count)
+  // Some room must stay above the least, or every shot would be as short as can be.
+  const room = settings.minutes === null ? Infinity : settings.minutes * 60 * comfort
+  for (let pass = 0; pass < 4 && leastTotal(covered, average) > room; pass++) {
+    drafts = condense(drafts, leastTotal(covered, average) - room, average)
     covered = cover(drafts)
   }
   const beats = chooseBeats(covered, count)

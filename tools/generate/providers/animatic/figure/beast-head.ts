@@ -83,8 +83,9 @@ function paintEyes(beast: Beast, at: At, axes: Axes): void {
   }
 }
 
-function paintExtras(beast: Beast, at: At, poll: Vec3, breast: Vec3): void {
-  const { sketch, kind, coat, tall } = beast
+/** Horns and antlers. */
+function paintHorns(beast: Beast, at: At): void {
+  const { sketch, kind, tall } = beast
   const r = kind.head
   const chain = (points: readonly (readonly [Vec3, number])[], colour: string, nearer = 0.02): void => {
     sketch.solid(refine(balls(points), 3), colour, { nearer })
@@ -138,6 +139,16 @@ function paintExtras(beast: Beast, at: At, poll: Vec3, breast: Vec3): void {
       ],
       '#f0e2b8',
     )
+}
+
+/** Manes, crests and trunks. */
+function paintManes(beast: Beast, at: At, poll: Vec3, breast: Vec3): void {
+  const { sketch, kind, coat, tall } = beast
+  const r = kind.head
+  const chain = (points: readonly (readonly [Vec3, number])[], colour: string, nearer = 0.02): void => {
+    sketch.solid(refine(balls(points), 3), colour, { nearer })
+  }
+  const sides = [1, -1] as const
   if (beast.has('mane'))
     for (let tuft = 0; tuft < 13; tuft++) {
       const turn = (tuft / 13) * 2 * Math.PI
@@ -235,5 +246,6 @@ export function paintBeastHead(beast: Beast, poll: Vec3, breast: Vec3): void {
   }
   paintEars(beast, at)
   paintEyes(beast, at, axes)
-  paintExtras(beast, at, poll, breast)
+  paintHorns(beast, at)
+  paintManes(beast, at, poll, breast)
 }

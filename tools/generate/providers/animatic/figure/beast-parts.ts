@@ -17,57 +17,59 @@ export interface Beast {
   has(extra: NonNullable<Species['extra']>[number]): boolean
 }
 
+/** Tails as chains: how far back, how far up, how thick, in shoulder heights. */
+const tails: Record<Species['tail'], readonly (readonly [back: number, up: number, thick: number])[]> = {
+  up: [
+    [0, 0, 0.05],
+    [0.14, 0.1, 0.042],
+    [0.22, 0.26, 0.036],
+    [0.2, 0.42, 0.02],
+  ],
+  thin: [
+    [0, 0, 0.04],
+    [0.2, 0.02, 0.035],
+    [0.38, 0.16, 0.032],
+    [0.44, 0.42, 0.026],
+  ],
+  bushy: [
+    [0, 0, 0.05],
+    [0.16, -0.1, 0.1],
+    [0.34, -0.24, 0.12],
+    [0.52, -0.34, 0.02],
+  ],
+  short: [
+    [0, 0, 0.06],
+    [0.05, 0.02, 0.07],
+    [0.08, 0.02, 0.05],
+  ],
+  hair: [
+    [0, 0, 0.04],
+    [0.12, -0.05, 0.06],
+    [0.17, -0.3, 0.075],
+    [0.15, -0.58, 0.02],
+  ],
+  tuft: [
+    [0, 0, 0.03],
+    [0.12, -0.12, 0.022],
+    [0.15, -0.36, 0.02],
+    [0.16, -0.44, 0.045],
+    [0.16, -0.54, 0.01],
+  ],
+  dragon: [
+    [0, -0.05, 0.17],
+    [0.4, -0.18, 0.12],
+    [0.85, -0.3, 0.075],
+    [1.25, -0.16, 0.04],
+    [1.5, 0.06, 0.012],
+  ],
+}
+
 export function paintTail(beast: Beast, root: Vec3, pitch: number): void {
   const { kind, tall, sketch, coat, actor } = beast
   const { time } = sketch.lens.view
   const wag = Math.sin(time * (actor.mood === 'joyful' || actor.mood === 'comic' ? 9 : 2.4) + actor.seed)
-  const shapes: Record<Species['tail'], readonly (readonly [back: number, up: number, thick: number])[]> = {
-    up: [
-      [0, 0, 0.05],
-      [0.14, 0.1, 0.042],
-      [0.22, 0.26, 0.036],
-      [0.2, 0.42, 0.02],
-    ],
-    thin: [
-      [0, 0, 0.04],
-      [0.2, 0.02, 0.035],
-      [0.38, 0.16, 0.032],
-      [0.44, 0.42, 0.026],
-    ],
-    bushy: [
-      [0, 0, 0.05],
-      [0.16, -0.1, 0.1],
-      [0.34, -0.24, 0.12],
-      [0.52, -0.34, 0.02],
-    ],
-    short: [
-      [0, 0, 0.06],
-      [0.05, 0.02, 0.07],
-      [0.08, 0.02, 0.05],
-    ],
-    hair: [
-      [0, 0, 0.04],
-      [0.12, -0.05, 0.06],
-      [0.17, -0.3, 0.075],
-      [0.15, -0.58, 0.02],
-    ],
-    tuft: [
-      [0, 0, 0.03],
-      [0.12, -0.12, 0.022],
-      [0.15, -0.36, 0.02],
-      [0.16, -0.44, 0.045],
-      [0.16, -0.54, 0.01],
-    ],
-    dragon: [
-      [0, -0.05, 0.17],
-      [0.4, -0.18, 0.12],
-      [0.85, -0.3, 0.075],
-      [1.25, -0.16, 0.04],
-      [1.5, 0.06, 0.012],
-    ],
-  }
   const lift = pitch > 0.5 ? -0.15 : 0
-  const points = shapes[kind.tail].map(
+  const points = tails[kind.tail].map(
     ([back, up, thick], i) =>
       [
         add(root, [

@@ -59,77 +59,10 @@ function paintWing(
   })
 }
 
-export function paintBird(sketch: Sketch, actor: Actor, bird: Bird): void {
+/** Bill and eyes; `r` is the head's radius in metres. */
+function paintBirdFace(sketch: Sketch, actor: Actor, bird: Bird, head: Vec3, r: number, time: number): void {
   const h = actor.look.height
-  const time = sketch.lens.view.time + (actor.seed % 17) * 0.3
-  const flying = flies(actor)
-  const hop = actor.pose === 'walk' ? Math.abs(Math.sin(time * 7)) * 0.05 : 0
-  const low = actor.pose === 'lie' || actor.pose === 'sit' || actor.pose === 'fall' ? bird.leg * 0.8 : 0
-  const lift = flying ? 0.35 + 0.05 * Math.sin(time * 3) : hop - low
-  const base = bird.leg + bird.plump + lift
   const at = (x: number, y: number, z: number): Vec3 => [x * h, y * h, z * h]
-  const p = bird.plump
-  const tall = bird.upright ? 1 - bird.leg - p * 2.5 : 0
-  const breast = at(0, base + p * 0.15 + tall * 0.7, bird.upright ? 0.03 : 0.14)
-  const rump = at(0, base - (bird.upright ? 0 : p * 0.25), bird.upright ? -0.04 : -0.3)
-  if (!flying)
-    for (const side of [1, -1]) {
-      const step = actor.pose === 'walk' ? 0.06 * Math.sin(time * 7 + (side > 0 ? 0 : Math.PI)) : 0
-      const foot = at(side * 0.07, 0.012, 0.02 + step)
-      sketch.solid(
-        balls([
-          [at(side * 0.07, base - p * 0.7, -0.04), h * 0.016],
-          [foot, h * 0.013],
-        ]),
-        bird.bill,
-        { nearer: -0.01 },
-      )
-      sketch.solid(
-        balls([
-          [foot, h * 0.014],
-          [add(foot, at(0, 0, 0.09)), h * 0.01],
-        ]),
-        bird.bill,
-        { nearer: 0.01 },
-      )
-    }
-  sketch.solid(
-    balls([
-      [rump, h * p * 0.42],
-      [add(rump, at(0, bird.upright ? -0.16 : -0.04, bird.upright ? -0.14 : -0.28)), h * 0.05],
-    ]),
-    bird.wing,
-    { nearer: -0.02 * h },
-  )
-  sketch.solid(
-    refine(
-      balls([
-        [rump, h * p * 0.62],
-        [add(rump, at(0, p * 0.3 + tall * 0.3, 0.14)), h * p],
-        [breast, h * p * 0.86],
-      ]),
-      3,
-    ),
-    bird.coat,
-  )
-  const top = 1 - p * (bird.night ? 0.78 : 0.56)
-  const head: Vec3 = add(
-    at(0, top + lift, bird.upright ? 0.05 : 0.24 + bird.neck * 0.3),
-    at(0, 0, 0.012 * Math.sin(time * 5)),
-  )
-  const r = h * p * (bird.night ? 0.78 : 0.54)
-  sketch.solid(
-    refine(
-      balls([
-        [breast, h * p * 0.6],
-        [add(head, breast, 0).map((v, i) => (v + breast[i]!) / 2) as unknown as Vec3, r * 0.72],
-        [head, r],
-      ]),
-      3,
-    ),
-    bird.upright && !bird.night ? bird.wing : bird.coat,
-    { nearer: 0.02 * h },
-  )
   const jaw = actor.mouth * 0.05
   for (const [up, drop] of [
     [0.02, 0],
@@ -171,6 +104,86 @@ export function paintBird(sketch: Sketch, actor: Actor, bird: Bird): void {
       bias: 0.5,
     })
   }
+}
+
+/** Two thin legs from the hip's height, in shares of the bird's. */
+function paintBirdLegs(sketch: Sketch, actor: Actor, bird: Bird, hip: number, time: number): void {
+  const h = actor.look.height
+  const at = (x: number, y: number, z: number): Vec3 => [x * h, y * h, z * h]
+  for (const side of [1, -1]) {
+    const step = actor.pose === 'walk' ? 0.06 * Math.sin(time * 7 + (side > 0 ? 0 : Math.PI)) : 0
+    const foot = at(side * 0.07, 0.012, 0.02 + step)
+    sketch.solid(
+      balls([
+        [at(side * 0.07, hip, -0.04), h * 0.016],
+        [foot, h * 0.013],
+      ]),
+      bird.bill,
+      { nearer: -0.01 },
+    )
+    sketch.solid(
+      balls([
+        [foot, h * 0.014],
+        [add(foot, at(0, 0, 0.09)), h * 0.01],
+      ]),
+      bird.bill,
+      { nearer: 0.01 },
+    )
+  }
+}
+
+export function paintBird(sketch: Sketch, actor: Actor, bird: Bird): void {
+  const h = actor.look.height
+  const time = sketch.lens.view.time + (actor.seed % 17) * 0.3
+  const flying = flies(actor)
+  const hop = actor.pose === 'walk' ? Math.abs(Math.sin(time * 7)) * 0.05 : 0
+  const low = actor.pose === 'lie' || actor.pose === 'sit' || actor.pose === 'fall' ? bird.leg * 0.8 : 0
+  const lift = flying ? 0.35 + 0.05 * Math.sin(time * 3) : hop - low
+  const base = bird.leg + bird.plump + lift
+  const at = (x: number, y: number, z: number): Vec3 => [x * h, y * h, z * h]
+  const p = bird.plump
+  const tall = bird.upright ? 1 - bird.leg - p * 2.5 : 0
+  const breast = at(0, base + p * 0.15 + tall * 0.7, bird.upright ? 0.03 : 0.14)
+  const rump = at(0, base - (bird.upright ? 0 : p * 0.25), bird.upright ? -0.04 : -0.3)
+  if (!flying) paintBirdLegs(sketch, actor, bird, base - p * 0.7, time)
+  sketch.solid(
+    balls([
+      [rump, h * p * 0.42],
+      [add(rump, at(0, bird.upright ? -0.16 : -0.04, bird.upright ? -0.14 : -0.28)), h * 0.05],
+    ]),
+    bird.wing,
+    { nearer: -0.02 * h },
+  )
+  sketch.solid(
+    refine(
+      balls([
+        [rump, h * p * 0.62],
+        [add(rump, at(0, p * 0.3 + tall * 0.3, 0.14)), h * p],
+        [breast, h * p * 0.86],
+      ]),
+      3,
+    ),
+    bird.coat,
+  )
+  const top = 1 - p * (bird.night ? 0.78 : 0.56)
+  const head: Vec3 = add(
+    at(0, top + lift, bird.upright ? 0.05 : 0.24 + bird.neck * 0.3),
+    at(0, 0, 0.012 * Math.sin(time * 5)),
+  )
+  const r = h * p * (bird.night ? 0.78 : 0.54)
+  sketch.solid(
+    refine(
+      balls([
+        [breast, h * p * 0.6],
+        [add(head, breast, 0).map((v, i) => (v + breast[i]!) / 2) as unknown as Vec3, r * 0.72],
+        [head, r],
+      ]),
+      3,
+    ),
+    bird.upright && !bird.night ? bird.wing : bird.coat,
+    { nearer: 0.02 * h },
+  )
+  paintBirdFace(sketch, actor, bird, head, r, time)
   const beat = flying ? Math.sin(time * 11) * 0.6 + 0.1 : null
   for (const side of [1, -1] as const)
     paintWing(sketch, bird, h, side, add(breast, at(side * p * 0.78, 0, -0.08)), beat)

@@ -147,6 +147,51 @@ function outOfFrame(sections: readonly Section[], lens: Lens): boolean {
   return left || right || above || below
 }
 
+/** The union of hulls as a path, and its extent along the light's way on the screen. */
+function traceHulls(
+  outlines: readonly Point[][],
+  whole: boolean,
+  kx: number,
+  ky: number,
+): { path: Path2D; low: number; high: number } {
+  const path = new Path2D()
+  let [low, high] = [Infinity, -Infinity]
+  const trace = (points: readonly Point[]): void => {
+    points.forEach(([x, y], index) => {
+      const along = x * kx + y * ky
+      if (along < low) low = along
+      if (along > high) high = along
+      if (index === 0) path.moveTo(x, y)
+      else path.lineTo(x, y)
+    })
+    path.closePath()
+  }
+  if (whole || outlines.length === 1) trace(hull(outlines.flat()))
+  else
+    for (let index = 1; index < outlines.length; index++)
+      trace(hull([...outlines[index - 1]!, ...outlines[index]!]))
+  return { path, low, high }
+}
+
+/** The rim of light first, then every part from the farthest to the nearest. */
+function paintParts(brush: Brush, lens: Lens, parts: Part[], [kx, ky]: Point, pixels: number): void {
+  const shift = Math.min(7, Math.max(0.7, 0.0085 * pixels))
+  brush.save()
+  brush.translate(kx * shift, ky * shift * 0.8)
+  brush.globalAlpha *= 0.55 + 0.35 * Math.max(0, lens.key[2])
+  brush.fillStyle = lens.view.light.key
+  for (const part of parts) if (part.path && part.rim) brush.fill(part.path)
+  brush.restore()
+  parts.sort((a, b) => b.depth - a.depth)
+  for (const part of parts) {
+    if (part.path && part.fill) {
+      brush.fillStyle = part.fill()
+      brush.fill(part.path)
+    }
+    part.after?.()
+  }
+}
+
 export function createSketch(brush: Brush, lens: Lens, height: number): Sketch {
   const parts: Part[] = []
   const pixels = height * lens.scale
@@ -158,28 +203,7 @@ export function createSketch(brush: Brush, lens: Lens, height: number): Sketch {
   const backlight = -0.22 * lens.key[2]
   const depthOfBody = lens.see([0, 1, 0]).depth
 
-  const build = (
-    outlines: readonly Point[][],
-    whole: boolean,
-  ): { path: Path2D; low: number; high: number } => {
-    const path = new Path2D()
-    let [low, high] = [Infinity, -Infinity]
-    const trace = (points: readonly Point[]): void => {
-      points.forEach(([x, y], index) => {
-        const along = x * kx + y * ky
-        if (along < low) low = along
-        if (along > high) high = along
-        if (index === 0) path.moveTo(x, y)
-        else path.lineTo(x, y)
-      })
-      path.closePath()
-    }
-    if (whole || outlines.length === 1) trace(hull(outlines.flat()))
-    else
-      for (let index = 1; index < outlines.length; index++)
-        trace(hull([...outlines[index - 1]!, ...outlines[index]!]))
-    return { path, low, high }
-  }
+  const build = (outlines: readonly Point[][], whole: boolean) => traceHulls(outlines, whole, kx, ky)
 
   return {
     brush,
@@ -221,23 +245,7 @@ export function createSketch(brush: Brush, lens: Lens, height: number): Sketch {
     mark(at, paint, nearer = 0) {
       parts.push({ path: null, depth: lens.see(at).depth - nearer, fill: null, rim: false, after: paint })
     },
-    render() {
-      const shift = Math.min(7, Math.max(0.7, 0.0085 * pixels))
-      brush.save()
-      brush.translate(kx * shift, ky * shift * 0.8)
-      brush.globalAlpha *= 0.55 + 0.35 * Math.max(0, lens.key[2])
-      brush.fillStyle = light.key
-      for (const part of parts) if (part.path && part.rim) brush.fill(part.path)
-      brush.restore()
-      parts.sort((a, b) => b.depth - a.depth)
-      for (const part of parts) {
-        if (part.path && part.fill) {
-          brush.fillStyle = part.fill()
-          brush.fill(part.path)
-        }
-        part.after?.()
-      }
-    },
+    render: () => paintParts(brush, lens, parts, [kx, ky], pixels),
   }
 }
 

@@ -55,7 +55,7 @@ const bodies: readonly BodyProp[] = [
   { id: 'crow', width: 0.6, height: 0.44, rests: 'surface', tall: 0.42 },
   { id: 'owl', width: 0.36, height: 0.42, rests: 'surface', tall: 0.4, turn: 0.5 },
   { id: 'fish', width: 0.46, height: 0.26, rests: 'water', tall: 0.36 },
-  { id: 'whale', width: 15.5, height: 5.4, rests: 'water', tall: 11 },
+  { id: 'whale', width: 15.5, height: 6.8, rests: 'water', tall: 11 },
 ]
 
 /** A lens without perspective: metres on the brush are metres in the world. */

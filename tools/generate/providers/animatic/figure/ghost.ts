@@ -11,6 +11,35 @@ import { blend } from './palette.ts'
 import { balls, refine, type Section, type Sketch } from './sketch.ts'
 import { createSkull } from './skull.ts'
 
+/** A glow from the heart, and the veil fading from the crown to the hem. */
+function paintVeil(
+  sketch: Sketch,
+  veil: Path2D,
+  height: number,
+  [crown, heart, hem]: readonly [Vec3, Vec3, Vec3],
+  pale: string,
+): void {
+  const { brush, lens } = sketch
+  const [top, foot] = [lens.see(crown), lens.see(hem)]
+  const glow = brush.createLinearGradient(top.x, top.y, foot.x, foot.y)
+  for (const [stop, alpha] of [
+    [0, 0.74],
+    [0.45, 0.6],
+    [0.8, 0.28],
+    [1, 0],
+  ] as const)
+    glow.addColorStop(stop, lens.view.light.glow(pale, alpha))
+  const aura = lens.see(heart)
+  const radius = height * 0.62 * lens.scale
+  const halo = brush.createRadialGradient(aura.x, aura.y, 0, aura.x, aura.y, radius)
+  halo.addColorStop(0, lens.view.light.glow(pale, 0.22))
+  halo.addColorStop(1, lens.view.light.glow(pale, 0))
+  brush.fillStyle = halo
+  brush.fillRect(aura.x - radius, aura.y - radius, radius * 2, radius * 2)
+  brush.fillStyle = glow
+  brush.fill(veil)
+}
+
 export function paintGhost(sketch: Sketch, actor: Actor): void {
   const look = { ...actor.look, skin: blend('#dfeaf2', actor.look.skin, 0.15) }
   const body = bodyOf(look)
@@ -67,26 +96,14 @@ export function paintGhost(sketch: Sketch, actor: Actor): void {
       ]),
     )
   sketch.mark(bones.chest, () => {
+    paintVeil(
+      sketch,
+      veil,
+      height,
+      [skull.at(0, 1, 0), bones.chest, fall(1)],
+      blend('#e8f4ff', look.colour, 0.14),
+    )
     const { brush, lens } = sketch
-    const [top, foot] = [lens.see(skull.at(0, 1, 0)), lens.see(fall(1))]
-    const glow = brush.createLinearGradient(top.x, top.y, foot.x, foot.y)
-    const pale = blend('#e8f4ff', look.colour, 0.14)
-    for (const [stop, alpha] of [
-      [0, 0.74],
-      [0.45, 0.6],
-      [0.8, 0.28],
-      [1, 0],
-    ] as const)
-      glow.addColorStop(stop, lens.view.light.glow(pale, alpha))
-    const aura = lens.see(bones.chest)
-    const radius = height * 0.62 * lens.scale
-    const halo = brush.createRadialGradient(aura.x, aura.y, 0, aura.x, aura.y, radius)
-    halo.addColorStop(0, lens.view.light.glow(pale, 0.22))
-    halo.addColorStop(1, lens.view.light.glow(pale, 0))
-    brush.fillStyle = halo
-    brush.fillRect(aura.x - radius, aura.y - radius, radius * 2, radius * 2)
-    brush.fillStyle = glow
-    brush.fill(veil)
     brush.save()
     brush.globalAlpha *= 0.75
     const target = actor.gaze ? lens.toLocal(actor.gaze) : null

@@ -1,25 +1,29 @@
 /** Monsters on two legs: shaggy, horned and toothy, friendly or not as the mood has it. */
 import type { Vec3 } from '../stage.ts'
 import type { Actor } from './figure.ts'
-import { bodyOf } from './body.ts'
+import { type Body, bodyOf } from './body.ts'
 import { expressions } from './expression.ts'
 import { blinkAt } from './eyes.ts'
 import { add, between, place, scale } from './geometry.ts'
 import { paintHeld } from './held.ts'
 import { bonesOf } from './human.ts'
-import { handWay } from './skeleton.ts'
+import { handWay, type Skeleton } from './skeleton.ts'
 import { blend, darker } from './palette.ts'
 import { balls, refine, type Section, type Sketch } from './sketch.ts'
 import { inFrame, strokeOn, surfaceOf } from './surface.ts'
 
-export function paintMonster(sketch: Sketch, actor: Actor): void {
-  const { look } = actor
-  const body = { ...bodyOf({ ...look, presents: 'man', build: 'broad' }) }
-  body.shoulder *= 1.35
-  const bones = bonesOf(actor, body, sketch.lens.view.time)
+interface Monster {
+  sketch: Sketch
+  actor: Actor
+  body: Body
+  bones: Skeleton
+  fur: string
+  /** Head height in metres. */
+  size: number
+}
+
+function paintLimbs({ sketch, body, bones, fur }: Monster): void {
   const h = body.height
-  const fur = blend(look.colour, look.skin, look.species === 'giant' ? 0.5 : 0.15)
-  const size = body.head * 1.25
   for (const index of [0, 1] as const) {
     const arm = bones.arms[index]
     const leg = bones.legs[index]
@@ -66,6 +70,10 @@ export function paintMonster(sketch: Sketch, actor: Actor): void {
       )
     }
   }
+}
+
+function paintTrunk({ sketch, body, bones, fur }: Monster): void {
+  const h = body.height
   const ring = (level: number, wide: number, deep: number, forward = 0): Section => ({
     at: place(bones.pelvis, bones.torso, 0, body.torso * level, h * forward),
     side: scale(bones.torso.left, h * wide),
@@ -99,6 +107,70 @@ export function paintMonster(sketch: Sketch, actor: Actor): void {
       }
     },
   })
+}
+
+function paintMouth({ sketch, actor }: Monster): void {
+  const { brush } = sketch
+  const expression = expressions[actor.mood]
+  const open = 0.05 + actor.mouth * 0.17 + expression.part * 0.08
+  const corner = expression.smile * 0.09
+  brush.beginPath()
+  brush.moveTo(-0.3, -0.16 + corner)
+  brush.quadraticCurveTo(0, -0.16 - corner * 0.5, 0.3, -0.16 + corner)
+  brush.quadraticCurveTo(0, -0.2 - corner * 0.5 - open * 2, -0.3, -0.16 + corner)
+  brush.closePath()
+  brush.fillStyle = sketch.shade('#36121c', -0.1)
+  brush.fill()
+  brush.save()
+  brush.clip()
+  brush.fillStyle = sketch.shade('#f2ead6', 0.1)
+  for (const tooth of [-0.2, -0.07, 0.07, 0.2]) {
+    brush.beginPath()
+    brush.moveTo(tooth - 0.05, -0.1)
+    brush.lineTo(tooth + 0.05, -0.1)
+    brush.lineTo(tooth, -0.26)
+    brush.fill()
+  }
+  brush.restore()
+}
+
+function paintFace(monster: Monster, core: Vec3): void {
+  const { sketch, actor, bones, fur, size } = monster
+  const expression = expressions[actor.mood]
+  const { brush } = sketch
+  const blink = blinkAt(sketch.lens.view.time, actor.seed)
+  inFrame(sketch, add(core, bones.head.front, size * 0.5), bones.head, size, () => {
+    for (const side of [1, -1]) {
+      brush.save()
+      brush.translate(side * 0.2, 0.2)
+      brush.beginPath()
+      brush.ellipse(0, 0, 0.15, 0.15 * Math.max(0.08, blink * expression.open), 0, 0, 7)
+      brush.fillStyle = sketch.lens.view.light.glow('#f4ecc8', 0.95)
+      brush.fill()
+      brush.clip()
+      brush.beginPath()
+      brush.arc(-side * 0.02, 0, 0.075, 0, 7)
+      brush.fillStyle = '#1b1216'
+      brush.fill()
+      brush.beginPath()
+      brush.arc(0.02, 0.03, 0.024, 0, 7)
+      brush.fillStyle = '#fffaf0'
+      brush.fill()
+      brush.restore()
+      brush.beginPath()
+      brush.moveTo(side * 0.04, 0.36 + expression.inner * 0.08)
+      brush.lineTo(side * 0.36, 0.38 + expression.brow * 0.05)
+      brush.lineWidth = 0.07
+      brush.lineCap = 'round'
+      brush.strokeStyle = sketch.shade(darker(fur, 0.45), -0.2)
+      brush.stroke()
+    }
+    paintMouth(monster)
+  })
+}
+
+function paintHead(monster: Monster): void {
+  const { sketch, bones, fur, size } = monster
   const core = place(bones.neck, bones.head, 0, size * 0.42, size * 0.12)
   for (const side of [1, -1]) {
     const root = add(add(core, bones.head.left, side * size * 0.42), bones.head.up, size * 0.38)
@@ -115,7 +187,6 @@ export function paintMonster(sketch: Sketch, actor: Actor): void {
       { nearer: 0.02 },
     )
   }
-  const expression = expressions[actor.mood]
   const faced = (left: number, up: number, front: number): Vec3 =>
     place(core, bones.head, left * size, up * size, front * size)
   sketch.solid(
@@ -141,57 +212,21 @@ export function paintMonster(sketch: Sketch, actor: Actor): void {
       anchor: core,
       nearer: size * 0.35,
       after: () => {
-        const { brush } = sketch
-        const blink = blinkAt(sketch.lens.view.time, actor.seed)
-        inFrame(sketch, add(core, bones.head.front, size * 0.5), bones.head, size, () => {
-          for (const side of [1, -1]) {
-            brush.save()
-            brush.translate(side * 0.2, 0.2)
-            brush.beginPath()
-            brush.ellipse(0, 0, 0.15, 0.15 * Math.max(0.08, blink * expression.open), 0, 0, 7)
-            brush.fillStyle = sketch.lens.view.light.glow('#f4ecc8', 0.95)
-            brush.fill()
-            brush.clip()
-            brush.beginPath()
-            brush.arc(-side * 0.02, 0, 0.075, 0, 7)
-            brush.fillStyle = '#1b1216'
-            brush.fill()
-            brush.beginPath()
-            brush.arc(0.02, 0.03, 0.024, 0, 7)
-            brush.fillStyle = '#fffaf0'
-            brush.fill()
-            brush.restore()
-            brush.beginPath()
-            brush.moveTo(side * 0.04, 0.36 + expression.inner * 0.08)
-            brush.lineTo(side * 0.36, 0.38 + expression.brow * 0.05)
-            brush.lineWidth = 0.07
-            brush.lineCap = 'round'
-            brush.strokeStyle = sketch.shade(darker(fur, 0.45), -0.2)
-            brush.stroke()
-          }
-          const open = 0.05 + actor.mouth * 0.17 + expression.part * 0.08
-          const corner = expression.smile * 0.09
-          brush.beginPath()
-          brush.moveTo(-0.3, -0.16 + corner)
-          brush.quadraticCurveTo(0, -0.16 - corner * 0.5, 0.3, -0.16 + corner)
-          brush.quadraticCurveTo(0, -0.2 - corner * 0.5 - open * 2, -0.3, -0.16 + corner)
-          brush.closePath()
-          brush.fillStyle = sketch.shade('#36121c', -0.1)
-          brush.fill()
-          brush.save()
-          brush.clip()
-          brush.fillStyle = sketch.shade('#f2ead6', 0.1)
-          for (const tooth of [-0.2, -0.07, 0.07, 0.2]) {
-            brush.beginPath()
-            brush.moveTo(tooth - 0.05, -0.1)
-            brush.lineTo(tooth + 0.05, -0.1)
-            brush.lineTo(tooth, -0.26)
-            brush.fill()
-          }
-          brush.restore()
-        })
+        paintFace(monster, core)
       },
     },
   )
+}
+
+export function paintMonster(sketch: Sketch, actor: Actor): void {
+  const { look } = actor
+  const body = { ...bodyOf({ ...look, presents: 'man', build: 'broad' }) }
+  body.shoulder *= 1.35
+  const bones = bonesOf(actor, body, sketch.lens.view.time)
+  const fur = blend(look.colour, look.skin, look.species === 'giant' ? 0.5 : 0.15)
+  const monster: Monster = { sketch, actor, body, bones, fur, size: body.head * 1.25 }
+  paintLimbs(monster)
+  paintTrunk(monster)
+  paintHead(monster)
   if (actor.holds) paintHeld(sketch, body, bones, actor)
 }

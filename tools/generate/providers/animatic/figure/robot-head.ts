@@ -1,7 +1,8 @@
 /** A robot's head: shell, antennas and a screen for a face. */
+import type { Vec3 } from '../stage.ts'
 import type { Actor } from './figure.ts'
 import type { Body } from './body.ts'
-import { expressions } from './expression.ts'
+import { type Expression, expressions } from './expression.ts'
 import { blinkAt } from './eyes.ts'
 import { place, scale } from './geometry.ts'
 import { darker, lighter } from './palette.ts'
@@ -16,6 +17,65 @@ export interface Model {
   shell: string
   pipe: string
   glow: string
+}
+
+/** One glowing eye, its lid cut in by anger, its cheek by a smile. */
+function paintLightEye(
+  sketch: Sketch,
+  model: Model,
+  expression: Expression,
+  side: number,
+  open: number,
+  drift: number,
+): void {
+  const { brush } = sketch
+  const glow = sketch.lens.view.light.glow(model.glow, 0.96)
+  brush.save()
+  brush.translate(side * 0.155 + drift, 0.05)
+  brush.rotate(side * (expression.inner * -0.3))
+  brush.fillStyle = sketch.lens.view.light.glow(model.glow, 0.22)
+  brush.beginPath()
+  brush.ellipse(0, 0, 0.13, 0.13 * open + 0.03, 0, 0, 7)
+  brush.fill()
+  brush.fillStyle = glow
+  brush.beginPath()
+  if (model.eye === 'bar') brush.roundRect(-0.1, -0.045 * open, 0.2, 0.09 * open, 0.04)
+  else
+    brush.ellipse(
+      0,
+      0,
+      model.eye === 'tall' ? 0.062 : 0.085,
+      (model.eye === 'tall' ? 0.12 : 0.085) * open,
+      0,
+      0,
+      7,
+    )
+  brush.fill()
+  brush.fillStyle = sketch.shade('#14161f', -0.1)
+  if (expression.inner < -0.3) brush.fillRect(-0.14, 0.035, 0.28, 0.12)
+  if (expression.smile > 0.6) {
+    brush.beginPath()
+    brush.ellipse(0, -0.1, 0.13, 0.085, 0, 0, 7)
+    brush.fill()
+  }
+  brush.restore()
+}
+
+function paintLightMouth(sketch: Sketch, glow: string, expression: Expression, parted: number): void {
+  const { brush } = sketch
+  brush.beginPath()
+  brush.moveTo(-0.1, -0.13 + expression.smile * 0.03)
+  brush.quadraticCurveTo(0, -0.13 - expression.smile * 0.045 + parted, 0.1, -0.13 + expression.smile * 0.03)
+  brush.quadraticCurveTo(0, -0.13 - expression.smile * 0.045 - parted, -0.1, -0.13 + expression.smile * 0.03)
+  brush.closePath()
+  brush.strokeStyle = glow
+  brush.lineWidth = 0.024
+  brush.lineJoin = 'round'
+  brush.stroke()
+  if (parted > 0.01) {
+    brush.fillStyle = glow
+    brush.fill()
+  }
 }
 
 function paintScreen(
@@ -38,51 +98,8 @@ function paintScreen(
     brush.fill()
     const open = Math.max(0.08, blink * (0.55 + 0.45 * expression.open))
     const drift = actor.gaze ? 0 : 0.015 * Math.sin(sketch.lens.view.time * 0.9 + actor.seed)
-    for (const side of [1, -1]) {
-      brush.save()
-      brush.translate(side * 0.155 + drift, 0.05)
-      brush.rotate(side * (expression.inner * -0.3))
-      brush.fillStyle = sketch.lens.view.light.glow(model.glow, 0.22)
-      brush.beginPath()
-      brush.ellipse(0, 0, 0.13, 0.13 * open + 0.03, 0, 0, 7)
-      brush.fill()
-      brush.fillStyle = glow
-      brush.beginPath()
-      if (model.eye === 'bar') brush.roundRect(-0.1, -0.045 * open, 0.2, 0.09 * open, 0.04)
-      else
-        brush.ellipse(
-          0,
-          0,
-          model.eye === 'tall' ? 0.062 : 0.085,
-          (model.eye === 'tall' ? 0.12 : 0.085) * open,
-          0,
-          0,
-          7,
-        )
-      brush.fill()
-      brush.fillStyle = sketch.shade('#14161f', -0.1)
-      if (expression.inner < -0.3) brush.fillRect(-0.14, 0.035, 0.28, 0.12)
-      if (expression.smile > 0.6) {
-        brush.beginPath()
-        brush.ellipse(0, -0.1, 0.13, 0.085, 0, 0, 7)
-        brush.fill()
-      }
-      brush.restore()
-    }
-    const open2 = actor.mouth * 0.07
-    brush.beginPath()
-    brush.moveTo(-0.1, -0.13 + expression.smile * 0.03)
-    brush.quadraticCurveTo(0, -0.13 - expression.smile * 0.045 + open2, 0.1, -0.13 + expression.smile * 0.03)
-    brush.quadraticCurveTo(0, -0.13 - expression.smile * 0.045 - open2, -0.1, -0.13 + expression.smile * 0.03)
-    brush.closePath()
-    brush.strokeStyle = glow
-    brush.lineWidth = 0.024
-    brush.lineJoin = 'round'
-    brush.stroke()
-    if (open2 > 0.01) {
-      brush.fillStyle = glow
-      brush.fill()
-    }
+    for (const side of [1, -1]) paintLightEye(sketch, model, expression, side, open, drift)
+    paintLightMouth(sketch, glow, expression, actor.mouth * 0.07)
     brush.beginPath()
     brush.moveTo(-0.3, 0.21)
     brush.lineTo(-0.08, 0.21)
@@ -92,6 +109,50 @@ function paintScreen(
     brush.fillStyle = 'rgba(255,255,255,0.07)'
     brush.fill()
   })
+}
+
+function paintAntennas(sketch: Sketch, body: Body, bones: Skeleton, model: Model): void {
+  const size = body.head
+  const tops = model.antennas === 2 ? [0.26, -0.26] : model.antennas === 1 ? [0] : []
+  for (const out of tops) {
+    const sway = 0.05 * Math.sin(sketch.lens.view.time * 4.2 + out)
+    const tip = place(bones.chin, bones.head, size * (out * 1.25 + sway), size * 1.2, 0)
+    sketch.solid(
+      balls([
+        [place(bones.chin, bones.head, size * out, size * 0.88, 0), size * 0.035],
+        [tip, size * 0.02],
+      ]),
+      model.pipe,
+      {
+        nearer: -0.002,
+      },
+    )
+    sketch.solid(balls([[tip, size * 0.062]]), model.glow, { bias: 0.4, nearer: 0.002 })
+  }
+}
+
+/** The dark front of the head; in profile a little of the eyes' light is seen on it. */
+function paintVisor(sketch: Sketch, body: Body, bones: Skeleton, model: Model, core: Vec3): void {
+  const size = body.head
+  const visor: Section[] = [0.27, 0.32, 0.7, 0.75].map((level, i) => ({
+    at: place(bones.chin, bones.head, 0, size * level, size * 0.34),
+    side: scale(bones.head.left, size * (i % 3 === 0 ? 0.27 : 0.32)),
+    front: scale(bones.head.front, size * 0.085),
+    square: true,
+  }))
+  const ahead = -sketch.lens.direct(bones.head.front)[2]
+  sketch.solid(visor, '#14161f', { anchor: core, nearer: ahead > -0.1 ? 0.0065 : -0.0065 })
+  if (ahead > -0.1 && ahead < 0.35)
+    for (const side of [1, -1])
+      sketch.solid(
+        balls([[place(bones.chin, bones.head, side * size * 0.26, size * 0.55, size * 0.39), size * 0.055]]),
+        model.glow,
+        {
+          anchor: core,
+          nearer: side * sketch.lens.direct(bones.head.left)[2] < 0 ? 0.0067 : 0.002,
+          bias: 0.5,
+        },
+      )
 }
 
 export function paintRobotHead(
@@ -139,41 +200,8 @@ export function paintRobotHead(
         ],
         3,
       )
-  const tops = model.antennas === 2 ? [0.26, -0.26] : model.antennas === 1 ? [0] : []
-  for (const out of tops) {
-    const sway = 0.05 * Math.sin(sketch.lens.view.time * 4.2 + out)
-    const tip = place(bones.chin, bones.head, size * (out * 1.25 + sway), size * 1.2, 0)
-    sketch.solid(
-      balls([
-        [place(bones.chin, bones.head, size * out, size * 0.88, 0), size * 0.035],
-        [tip, size * 0.02],
-      ]),
-      model.pipe,
-      {
-        nearer: -0.002,
-      },
-    )
-    sketch.solid(balls([[tip, size * 0.062]]), model.glow, { bias: 0.4, nearer: 0.002 })
-  }
-  const visor: Section[] = [0.27, 0.32, 0.7, 0.75].map((level, i) => ({
-    at: place(bones.chin, bones.head, 0, size * level, size * 0.34),
-    side: scale(bones.head.left, size * (i % 3 === 0 ? 0.27 : 0.32)),
-    front: scale(bones.head.front, size * 0.085),
-    square: true,
-  }))
-  const ahead = -sketch.lens.direct(bones.head.front)[2]
-  sketch.solid(visor, '#14161f', { anchor: core, nearer: ahead > -0.1 ? 0.0065 : -0.0065 })
-  if (ahead > -0.1 && ahead < 0.35)
-    for (const side of [1, -1])
-      sketch.solid(
-        balls([[place(bones.chin, bones.head, side * size * 0.26, size * 0.55, size * 0.39), size * 0.055]]),
-        model.glow,
-        {
-          anchor: core,
-          nearer: side * sketch.lens.direct(bones.head.left)[2] < 0 ? 0.0067 : 0.002,
-          bias: 0.5,
-        },
-      )
+  paintAntennas(sketch, body, bones, model)
+  paintVisor(sketch, body, bones, model, core)
   sketch.solid(stack, lighter(model.shell, 0.06), {
     anchor: core,
     nearer: 0.006,

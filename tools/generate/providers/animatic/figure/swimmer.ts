@@ -7,31 +7,10 @@ import type { swimmers } from './flyers-and-swimmers.ts'
 
 type Swimmer = (typeof swimmers)[string]
 
-export function paintSwimmer(sketch: Sketch, actor: Actor, fish: Swimmer): void {
-  const long = actor.look.height
-  const time = sketch.lens.view.time + (actor.seed % 13) * 0.4
-  const float = long * (fish.deep + 0.14) + 0.04 * long * Math.sin(time * 1.1)
-  const swing = (z: number): number => Math.sin(time * 4 - z * 4) * 0.06 * (0.5 - z)
-  const at = (x: number, y: number, z: number): Vec3 => [
-    (x + (fish.fluke ? 0 : swing(z))) * long,
-    float + (y + (fish.fluke ? swing(z) * 0.8 : 0)) * long,
-    z * long,
-  ]
-  const ring = (z: number, deep: number, drop = 0): Section => ({
-    at: at(0, drop, z),
-    side: [deep * fish.deep * 0.7 * long, 0, 0],
-    front: [0, deep * fish.deep * long, 0],
-  })
-  const fin = (points: readonly (readonly [number, number, number])[], nearer: number): void => {
-    sketch.solid(
-      balls(points.map(([x, y, z], i) => [at(x, y, z), long * (i === 0 ? 0.02 : 0.008)] as const)),
-      darker(fish.coat, 0.15),
-      {
-        nearer,
-        whole: true,
-      },
-    )
-  }
+type Fin = (points: readonly (readonly [number, number, number])[], nearer: number) => void
+
+/** Tail and back. */
+function paintFins(fish: Swimmer, fin: Fin): void {
   if (fish.fluke)
     for (const side of [1, -1])
       fin(
@@ -68,6 +47,62 @@ export function paintSwimmer(sketch: Sketch, actor: Actor, fish: Swimmer): void 
     ],
     -0.002,
   )
+}
+
+/** Side fins and eyes. */
+function paintSides(
+  sketch: Sketch,
+  fish: Swimmer,
+  long: number,
+  at: (x: number, y: number, z: number) => Vec3,
+  fin: Fin,
+): void {
+  for (const side of [1, -1]) {
+    fin(
+      [
+        [side * fish.deep * 0.55, -fish.deep * 0.4, 0.16],
+        [side * (fish.deep + 0.1), -fish.deep - 0.06, 0.0],
+        [side * fish.deep * 0.55, -fish.deep * 0.5, 0.05],
+      ],
+      0.05 * long,
+    )
+    if (sketch.lens.direct([side, 0, 0.4])[2] > 0.1) continue
+    const eye = at(side * fish.deep * 0.52, fish.deep * 0.18, 0.36)
+    const size = long * (fish.deep > 0.2 && !fish.fluke ? 0.032 : 0.014)
+    sketch.solid(balls([[eye, size]]), fish.fluke ? '#10131a' : '#f6efe2', {
+      nearer: 0.2 * long,
+      rimless: true,
+    })
+    sketch.solid(balls([[eye, size * 0.6]]), '#10131a', { nearer: 0.21 * long, rimless: true })
+  }
+}
+
+export function paintSwimmer(sketch: Sketch, actor: Actor, fish: Swimmer): void {
+  const long = actor.look.height
+  const time = sketch.lens.view.time + (actor.seed % 13) * 0.4
+  const float = long * (fish.deep + 0.14) + 0.04 * long * Math.sin(time * 1.1)
+  const swing = (z: number): number => Math.sin(time * 4 - z * 4) * 0.06 * (0.5 - z)
+  const at = (x: number, y: number, z: number): Vec3 => [
+    (x + (fish.fluke ? 0 : swing(z))) * long,
+    float + (y + (fish.fluke ? swing(z) * 0.8 : 0)) * long,
+    z * long,
+  ]
+  const ring = (z: number, deep: number, drop = 0): Section => ({
+    at: at(0, drop, z),
+    side: [deep * fish.deep * 0.7 * long, 0, 0],
+    front: [0, deep * fish.deep * long, 0],
+  })
+  const fin = (points: readonly (readonly [number, number, number])[], nearer: number): void => {
+    sketch.solid(
+      balls(points.map(([x, y, z], i) => [at(x, y, z), long * (i === 0 ? 0.02 : 0.008)] as const)),
+      darker(fish.coat, 0.15),
+      {
+        nearer,
+        whole: true,
+      },
+    )
+  }
+  paintFins(fish, fin)
   const rings = [
     ring(-0.45, 0.18),
     ring(-0.3, 0.4),
@@ -91,24 +126,7 @@ export function paintSwimmer(sketch: Sketch, actor: Actor, fish: Swimmer): void 
     fish.belly,
     { nearer: 0.01 * long, rimless: true },
   )
-  for (const side of [1, -1]) {
-    fin(
-      [
-        [side * fish.deep * 0.55, -fish.deep * 0.4, 0.16],
-        [side * (fish.deep + 0.1), -fish.deep - 0.06, 0.0],
-        [side * fish.deep * 0.55, -fish.deep * 0.5, 0.05],
-      ],
-      0.05 * long,
-    )
-    if (sketch.lens.direct([side, 0, 0.4])[2] > 0.1) continue
-    const eye = at(side * fish.deep * 0.52, fish.deep * 0.18, 0.36)
-    const size = long * (fish.deep > 0.2 && !fish.fluke ? 0.032 : 0.014)
-    sketch.solid(balls([[eye, size]]), fish.fluke ? '#10131a' : '#f6efe2', {
-      nearer: 0.2 * long,
-      rimless: true,
-    })
-    sketch.solid(balls([[eye, size * 0.6]]), '#10131a', { nearer: 0.21 * long, rimless: true })
-  }
+  paintSides(sketch, fish, long, at, fin)
 }
 
 /** A snake or worm: coiled at rest, winding when it moves, its head raised. */

@@ -2,7 +2,7 @@ import type { Cutout, Decal, LocalColour, Piece, SetDesign, Vec3 } from '../../s
 import { block, plate } from '../parts/buildings.ts'
 import { crate, signBoard } from '../parts/furniture.ts'
 import { smoke } from '../parts/life.ts'
-import { fill, polygon, rectangle, solid } from '../parts/paint.ts'
+import { spots, fill, polygon, rectangle, solid } from '../parts/paint.ts'
 import { rooftops } from '../parts/ridges.ts'
 import { sagging, strands } from '../parts/strands.ts'
 import { patches, slab, wall } from '../parts/surfaces.ts'
@@ -15,29 +15,8 @@ function bin(at: Vec3, colour: LocalColour): Cutout {
     height: 1.3,
     key: `bin-${colour}`,
     paint(brush, light) {
-      solid(
-        brush,
-        light,
-        colour,
-        [-0.5, 0, 0.5, 1],
-        polygon([
-          [-0.45, 0],
-          [-0.52, 1],
-          [0.52, 1],
-          [0.45, 0],
-        ]),
-        0.03,
-      )
-      fill(
-        brush,
-        light.shade(colour, 0.3),
-        polygon([
-          [-0.58, 1],
-          [-0.5, 1.16],
-          [0.5, 1.16],
-          [0.58, 1],
-        ]),
-      )
+      solid(brush, light, colour, [-0.5, 0, 0.5, 1], polygon(spots('-0.45 0, -0.52 1, 0.52 1, 0.45 0')), 0.03)
+      fill(brush, light.shade(colour, 0.3), polygon(spots('-0.58 1, -0.5 1.16, 0.5 1.16, 0.58 1')))
       for (const x of [-0.25, 0, 0.25])
         fill(brush, light.shade(colour, -0.8), rectangle(x - 0.02, 0.1, 0.04, 0.75))
     },

@@ -1,4 +1,5 @@
-import type { Cutout, Piece, SetDesign, Vec3 } from '../../stage.ts'
+import type { Random } from '../../../../../film/random.ts'
+import type { Cutout, Piece, Ridge, SetDesign, Vec3 } from '../../stage.ts'
 import { boat } from '../parts/boats.ts'
 import { house } from '../parts/buildings.ts'
 import { fence } from '../parts/fences.ts'
@@ -38,6 +39,43 @@ function parasol(at: Vec3, colour: string): Cutout {
   }
 }
 
+/** The country round about. */
+function land(random: Random): Ridge[] {
+  return [hills(random.fork('cape'), { distance: 800, colour: '#7d919a', low: -30, high: 88, waves: 4 })]
+}
+
+/** What one knows the place by. */
+function landmarks(lay: Random, side: number): Piece[] {
+  return [
+    tree('palm', [-4.4 * side, 0.03, 5.6], 7, { variant: 2 }),
+    tree('palm', [-6.6 * side, 0.03, 7.4], 9, { variant: 1, flip: true }),
+    tree('palm', [9.4 * side, 0.03, -5.6], 8, { variant: 3 }),
+    tree('palm', [-14, 0.03, -22], 9, { variant: 0 }),
+    tree('palm', [12, 0.03, -26], 10, { variant: 2 }),
+    tree('palm', [16, 0.03, -18], 8, { variant: 1 }),
+    tree('palm', [-21, 0.03, -10], 9, { variant: 3 }),
+    tree('palm', [-18, 0.03, 0], 8, { variant: 2 }),
+    bush([-11, 0.03, -16], 4, 1.8, { variant: 1 }),
+    bush([9, 0.03, -29], 5, 2, { variant: 2 }),
+    bush([22, 0.03, -6], 4, 1.8, { variant: 0 }),
+    parasol([4.3 * side, 0.03, 4.6], '#d2583f'),
+    boat('rowing', [1.2 * side, 0.03, 9.4], { colour: '#3f7f86', ashore: true }),
+    boat('sailing', [13 * side, 0, 52], { size: 1.5, colour: '#c2583f' }),
+    boat('sailing', [-30 * side, 0, 95], { size: 1.5, colour: '#3f6f86' }),
+    rock([-30 * side, 0, 34], 18, 7, { variant: 2, colour: '#8d7f70', reflect: true }),
+    rock([-20 * side, 0, 28], 7, 2.6, { variant: 4, colour: '#857868', reflect: true }),
+    rock([30, 0, 12], 9, 3.4, { variant: 1, colour: '#857868' }),
+    house({
+      at: [-3, 0.03, -44],
+      size: [9, 3.2, 6],
+      turn: Math.PI,
+      colour: '#d8e0d8',
+      roof: '#5a8088',
+      seed: `beach/${lay.integer(0, 99)}`,
+    }),
+  ]
+}
+
 export const beach: SetDesign = {
   family: 'beach',
   interior: false,
@@ -63,9 +101,7 @@ export const beach: SetDesign = {
     ].map(([x, z], index) => tuft([x!, 0.03, z!], 0.9, 0.5, { variant: index % 4, colour: '#b0a868' }))
     return {
       ground: { colour: '#2f8ba0', far: '#6fb0bd', pattern: 'water' },
-      ridges: [
-        hills(random.fork('cape'), { distance: 800, colour: '#7d919a', low: -30, high: 88, waves: 4 }),
-      ],
+      ridges: land(random),
       pieces: [
         slab(sand, '#e6cfa0', {
           decals: [
@@ -83,39 +119,14 @@ export const beach: SetDesign = {
             })),
           ],
         }),
-        surf({ z: 9.6, left: -90, right: 90 }),
-        swell(random.fork('swell'), { inner: 20, outer: 130, count: 90, where: (_, z) => z > 17 }),
-        tree('palm', [-4.4 * side, 0.03, 5.6], 7, { variant: 2 }),
-        tree('palm', [-6.6 * side, 0.03, 7.4], 9, { variant: 1, flip: true }),
-        tree('palm', [9.4 * side, 0.03, -5.6], 8, { variant: 3 }),
-        tree('palm', [-14, 0.03, -22], 9, { variant: 0 }),
-        tree('palm', [12, 0.03, -26], 10, { variant: 2 }),
-        tree('palm', [16, 0.03, -18], 8, { variant: 1 }),
-        tree('palm', [-21, 0.03, -10], 9, { variant: 3 }),
-        tree('palm', [-18, 0.03, 0], 8, { variant: 2 }),
-        bush([-11, 0.03, -16], 4, 1.8, { variant: 1 }),
-        bush([9, 0.03, -29], 5, 2, { variant: 2 }),
-        bush([22, 0.03, -6], 4, 1.8, { variant: 0 }),
-        parasol([4.3 * side, 0.03, 4.6], '#d2583f'),
-        boat('rowing', [1.2 * side, 0.03, 9.4], { colour: '#3f7f86', ashore: true }),
-        boat('sailing', [13 * side, 0, 52], { size: 1.5, colour: '#c2583f' }),
-        boat('sailing', [-30 * side, 0, 95], { size: 1.5, colour: '#3f6f86' }),
-        rock([-30 * side, 0, 34], 18, 7, { variant: 2, colour: '#8d7f70', reflect: true }),
-        rock([-20 * side, 0, 28], 7, 2.6, { variant: 4, colour: '#857868', reflect: true }),
-        rock([30, 0, 12], 9, 3.4, { variant: 1, colour: '#857868' }),
-        house({
-          at: [-3, 0.03, -44],
-          size: [9, 3.2, 6],
-          turn: Math.PI,
-          colour: '#d8e0d8',
-          roof: '#5a8088',
-          seed: `beach/${lay.integer(0, 99)}`,
-        }),
-        ...fence([-26, 0.03, -36], [-9, 0.03, -38], { colour: '#b09a78', height: 0.9 }),
-        ...fence([3, 0.03, -38], [24, 0.03, -36], { colour: '#b09a78', height: 0.9 }),
         ...dunes,
         ...near,
+        ...fence([-26, 0.03, -36], [-9, 0.03, -38], { colour: '#b09a78', height: 0.9 }),
+        ...fence([3, 0.03, -38], [24, 0.03, -36], { colour: '#b09a78', height: 0.9 }),
+        surf({ z: 9.6, left: -90, right: 90 }),
+        swell(random.fork('swell'), { inner: 20, outer: 130, count: 90, where: (_, z) => z > 17 }),
         birds(random.fork('gulls'), { at: [0, 8, 34], count: 5, spread: 13 }),
+        ...landmarks(lay, side),
       ],
       markHeight: 0.03,
       propAt: [1.4, 0.03, 0.6],

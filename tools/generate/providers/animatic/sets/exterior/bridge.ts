@@ -1,4 +1,5 @@
-import type { Cutout, Piece, SetDesign, Vec3 } from '../../stage.ts'
+import type { Random } from '../../../../../film/random.ts'
+import type { Cutout, LocalColour, Piece, Ridge, SetDesign, Vec3 } from '../../stage.ts'
 import { boat } from '../parts/boats.ts'
 import { fence } from '../parts/fences.ts'
 import { lampPost } from '../parts/furniture.ts'
@@ -85,6 +86,76 @@ function cables(x: number, colour: string): Piece[] {
   return pieces
 }
 
+const plan = { left: -4.6, right: 4.6, near: -120, far: 120, y: deck + 0.005 }
+
+/** The country round about. */
+function land(random: Random): Ridge[] {
+  return [
+    hills(random.fork('hills'), { distance: 900, colour: '#7d8c96', low: 20, high: 96 }),
+    rooftops(random.fork('town'), {
+      distance: 240,
+      colour: '#6f7480',
+      low: 3,
+      high: 22,
+      lights: 0.6,
+      blocks: 150,
+    }),
+  ]
+}
+
+/** What one knows the place by. */
+function landmarks(colour: LocalColour): Piece[] {
+  return [
+    {
+      kind: 'box',
+      at: [0, deck - 1, 0],
+      size: [9.6, 1, 240],
+      colour,
+      roof: { kind: 'flat', height: 0, colour: '#8f8a88' },
+    },
+    {
+      ...slab(plan, '#8f8a88', {
+        decals: boards({ ...plan, near: 90, far: 160 }, { step: 2.4, dark: '#77726f' }).map((decal) => ({
+          ...decal,
+          points: decal.points.map(([x, z]) => [x, z + 90] as const),
+        })),
+      }),
+      shell: false,
+    },
+    pylon([0, 0, 46], colour),
+    pylon([0, 0, -46], colour),
+    ...cables(-4.75, colour),
+    ...cables(4.75, colour),
+    ...[-4.5, 4.5].flatMap((x) =>
+      fence([x, deck, -42], [x, deck, 42], {
+        style: 'palings',
+        step: 0.6,
+        height: 1.15,
+        colour: '#4a4f58',
+        piece: 6,
+      }),
+    ),
+    ...(
+      [
+        [-4, 6],
+        [4, 6],
+        [-4, 20],
+        [4, 20],
+        [-4, 33],
+        [4, 33],
+        [-4, -14],
+        [4, -14],
+        [-4, -27],
+        [4, -27],
+      ] as const
+    ).flatMap(([x, z]) => lampPost([x, deck, z], { height: 3.6 })),
+    boat('sailing', [-22, 0, 52], { size: 1.5, colour: '#a8483a' }),
+    boat('freighter', [64, 0, 120], { size: 0.6, colour: '#3f5468' }),
+    boat('sailing', [34, 0, 10], { size: 1.5, colour: '#3f6f86' }),
+    boat('trawler', [-40, 0, -20], { size: 1.6, colour: '#c08a3a' }),
+  ]
+}
+
 export const bridge: SetDesign = {
   family: 'bridge',
   interior: false,
@@ -100,70 +171,13 @@ export const bridge: SetDesign = {
         { variant: lay.integer(0, 99), crown: lay.pick(['flat', 'step', 'slant'] as const), reflect: true },
       )
     })
-    const plan = { left: -4.6, right: 4.6, near: -120, far: 120, y: deck + 0.005 }
     return {
       ground: { colour: '#3f6274', far: '#83a0ac', pattern: 'water' },
-      ridges: [
-        hills(random.fork('hills'), { distance: 900, colour: '#7d8c96', low: 20, high: 96 }),
-        rooftops(random.fork('town'), {
-          distance: 240,
-          colour: '#6f7480',
-          low: 3,
-          high: 22,
-          lights: 0.6,
-          blocks: 150,
-        }),
-      ],
+      ridges: land(random),
       pieces: [
         ...towers,
-        {
-          kind: 'box',
-          at: [0, deck - 1, 0],
-          size: [9.6, 1, 240],
-          colour,
-          roof: { kind: 'flat', height: 0, colour: '#8f8a88' },
-        },
-        {
-          ...slab(plan, '#8f8a88', {
-            decals: boards({ ...plan, near: 90, far: 160 }, { step: 2.4, dark: '#77726f' }).map((decal) => ({
-              ...decal,
-              points: decal.points.map(([x, z]) => [x, z + 90] as const),
-            })),
-          }),
-          shell: false,
-        },
-        pylon([0, 0, 46], colour),
-        pylon([0, 0, -46], colour),
-        ...cables(-4.75, colour),
-        ...cables(4.75, colour),
-        ...[-4.5, 4.5].flatMap((x) =>
-          fence([x, deck, -42], [x, deck, 42], {
-            style: 'palings',
-            step: 0.6,
-            height: 1.15,
-            colour: '#4a4f58',
-            piece: 6,
-          }),
-        ),
-        ...(
-          [
-            [-4, 6],
-            [4, 6],
-            [-4, 20],
-            [4, 20],
-            [-4, 33],
-            [4, 33],
-            [-4, -14],
-            [4, -14],
-            [-4, -27],
-            [4, -27],
-          ] as const
-        ).flatMap(([x, z]) => lampPost([x, deck, z], { height: 3.6 })),
-        boat('sailing', [-22, 0, 52], { size: 1.5, colour: '#a8483a' }),
-        boat('freighter', [64, 0, 120], { size: 0.6, colour: '#3f5468' }),
-        boat('sailing', [34, 0, 10], { size: 1.5, colour: '#3f6f86' }),
-        boat('trawler', [-40, 0, -20], { size: 1.6, colour: '#c08a3a' }),
         birds(random.fork('gulls'), { at: [8, deck + 6, 40], count: 5, spread: 13 }),
+        ...landmarks(colour),
       ],
       markHeight: deck + 0.005,
       propAt: [1.4, deck, 0.6],

@@ -1,4 +1,5 @@
-import type { Box, Decal, Piece, SetDesign, Vec3 } from '../../stage.ts'
+import type { Random } from '../../../../../film/random.ts'
+import type { Box, Decal, LocalColour, Piece, Ridge, SetDesign, Vec3 } from '../../stage.ts'
 import { plate } from '../parts/buildings.ts'
 import { fence } from '../parts/fences.ts'
 import { birds, fire, flag } from '../parts/life.ts'
@@ -70,6 +71,76 @@ function curtain(at: Vec3, size: Vec3, gate: boolean, seed: number): Box {
   }
 }
 
+const path = { left: -2.6, right: 2.6, near: -60, far: 69, y: 0.05 }
+const lawn = { left: -26, right: 26, near: -30, far: 36 }
+
+/** The country round about. */
+function land(random: Random): Ridge[] {
+  return [
+    hills(random.fork('far'), { distance: 900, colour: '#80939a', low: 30, high: 150 }),
+    hills(random.fork('near'), { distance: 300, colour: '#6f8a5c', low: 6, high: 42 }),
+    treeline(random.fork('wood'), { distance: 130, colour: '#4d6b48', low: 2, high: 13 }),
+  ]
+}
+
+/** What is walked on, and what fences it in. */
+function floor(lay: Random): Piece[] {
+  return [
+    slab(lawn, '#7a954c', {
+      decals: patches(lay, lawn, { count: 40, colours: ['#86a056', '#6d8742', '#8f9c5c'], size: 1.8 }),
+    }),
+    slab(path, '#b5a27c', {
+      decals: patches(lay, path, { count: 60, colours: ['#a6946f', '#c4b28c'], size: 0.7 }),
+    }),
+    ...fence([-3.6, 0, 12], [-3.6, 0, 44], { colour: '#7d6650', height: 1 }),
+    ...fence([3.6, 0, 12], [3.6, 0, 44], { colour: '#7d6650', height: 1 }),
+  ]
+}
+
+/** What one knows the place by. */
+function landmarks(lay: Random, side: number, banner: LocalColour, slate: LocalColour): Piece[] {
+  return [
+    keep([-6 * side, 0, 96], 10, 20, { colour: '#aca294', cone: slate }),
+    keep([8 * side, 0, 94], 7, 24, { colour: '#a2988a', cone: slate }),
+    keep([1 * side, 0, 102], 7, 30, { colour: '#b0a698', cone: slate }),
+    curtain([0, 0, 72], [19, 9.4, 4], true, 1),
+    curtain([-19, 0, 73], [20, 7.6, 3], false, 2),
+    curtain([19, 0, 73], [20, 7.6, 3], false, 3),
+    keep([-9, 0, 70.6], 4.6, 13, { colour: stone, cone: slate }),
+    keep([9, 0, 70.6], 4.6, 13, { colour: stone, cone: slate }),
+    keep([-28.5, 0, 72], 6.4, 12, { colour: stone }),
+    keep([28.5, 0, 72], 6.4, 12, { colour: stone }),
+    ...[-3.4, 3.4].map((x) =>
+      flag([x, 0, 9], { pole: 4.4, width: 1.5, height: 0.9, colour: banner, second: '#e8dcc0' }),
+    ),
+    tree('oak', [-7.4 * side, 0, 9], 9, { variant: 1 }),
+    tree('oak', [12 * side, 0, 16], 10, { variant: 2 }),
+    tree('spruce', [-16 * side, 0, 22], 11, { variant: 0 }),
+    tree('oak', [9, 0, -5.6], 9, { variant: 3 }),
+    ...scatter(lay, 16, { inner: 14, outer: 60, from: 1.2, to: 5.08, half: 2, apart: 5 }).map(({ x, z }) =>
+      tree(lay.pick(['oak', 'spruce', 'poplar'] as const), [x, 0, z], lay.pick([9, 12] as const), {
+        variant: lay.integer(0, 3),
+      }),
+    ),
+    rock([-4.4 * side, 0, 3.8], 2.2, 1.2, { variant: 2, cap: '#6d8742' }),
+    rock([4.8 * side, 0, 5.6], 1.6, 0.8, { variant: 4 }),
+    bush([5.2, 0, 2.4], 1.6, 1, { variant: 1, flowers: '#e07a8c' }),
+    ...scatter(lay, 12, { inner: 3.6, outer: 15 }).map(({ x, z }) =>
+      tuft([x, 0, z], 0.8, 0.45, { variant: lay.integer(0, 4), colour: '#86a04c', heads: '#f0e8d0' }),
+    ),
+  ]
+}
+
+/** What moves by itself. */
+function life(random: Random, side: number, banner: LocalColour): Piece[] {
+  return [
+    flag([-9, 20, 70.4], { pole: 3.4, width: 2.6, height: 1.4, colour: banner }),
+    flag([9, 20, 70.4], { pole: 3.4, width: 2.6, height: 1.4, colour: banner }),
+    flag([1 * side, 40.5, 102], { pole: 4, width: 4, height: 2.2, colour: banner }),
+    birds(random.fork('ravens'), { at: [2, 24, 66], count: 6, spread: 14, span: 0.7, colour: '#24222a' }),
+  ]
+}
+
 export const castle: SetDesign = {
   family: 'castle',
   interior: false,
@@ -82,58 +153,14 @@ export const castle: SetDesign = {
       { kind: 'glow', at: [x, 3.2, 67], radius: 4, colour: '#ff9c4a', strength: 0.8, flicker: true },
       fire([x, 2.6, 67], 0.9),
     ])
-    const path = { left: -2.6, right: 2.6, near: -60, far: 69, y: 0.05 }
-    const lawn = { left: -26, right: 26, near: -30, far: 36 }
     return {
       ground: { colour: '#7a954c', far: '#7f9a62', pattern: 'grass', detail: '#627c3c' },
-      ridges: [
-        hills(random.fork('far'), { distance: 900, colour: '#80939a', low: 30, high: 150 }),
-        hills(random.fork('near'), { distance: 300, colour: '#6f8a5c', low: 6, high: 42 }),
-        treeline(random.fork('wood'), { distance: 130, colour: '#4d6b48', low: 2, high: 13 }),
-      ],
+      ridges: land(random),
       pieces: [
-        slab(lawn, '#7a954c', {
-          decals: patches(lay, lawn, { count: 40, colours: ['#86a056', '#6d8742', '#8f9c5c'], size: 1.8 }),
-        }),
-        slab(path, '#b5a27c', {
-          decals: patches(lay, path, { count: 60, colours: ['#a6946f', '#c4b28c'], size: 0.7 }),
-        }),
-        keep([-6 * side, 0, 96], 10, 20, { colour: '#aca294', cone: slate }),
-        keep([8 * side, 0, 94], 7, 24, { colour: '#a2988a', cone: slate }),
-        keep([1 * side, 0, 102], 7, 30, { colour: '#b0a698', cone: slate }),
-        curtain([0, 0, 72], [19, 9.4, 4], true, 1),
-        curtain([-19, 0, 73], [20, 7.6, 3], false, 2),
-        curtain([19, 0, 73], [20, 7.6, 3], false, 3),
-        keep([-9, 0, 70.6], 4.6, 13, { colour: stone, cone: slate }),
-        keep([9, 0, 70.6], 4.6, 13, { colour: stone, cone: slate }),
-        keep([-28.5, 0, 72], 6.4, 12, { colour: stone }),
-        keep([28.5, 0, 72], 6.4, 12, { colour: stone }),
-        flag([-9, 20, 70.4], { pole: 3.4, width: 2.6, height: 1.4, colour: banner }),
-        flag([9, 20, 70.4], { pole: 3.4, width: 2.6, height: 1.4, colour: banner }),
-        flag([1 * side, 40.5, 102], { pole: 4, width: 4, height: 2.2, colour: banner }),
-        ...[-3.4, 3.4].map((x) =>
-          flag([x, 0, 9], { pole: 4.4, width: 1.5, height: 0.9, colour: banner, second: '#e8dcc0' }),
-        ),
         ...torches,
-        ...fence([-3.6, 0, 12], [-3.6, 0, 44], { colour: '#7d6650', height: 1 }),
-        ...fence([3.6, 0, 12], [3.6, 0, 44], { colour: '#7d6650', height: 1 }),
-        tree('oak', [-7.4 * side, 0, 9], 9, { variant: 1 }),
-        tree('oak', [12 * side, 0, 16], 10, { variant: 2 }),
-        tree('spruce', [-16 * side, 0, 22], 11, { variant: 0 }),
-        tree('oak', [9, 0, -5.6], 9, { variant: 3 }),
-        ...scatter(lay, 16, { inner: 14, outer: 60, from: 1.2, to: 5.08, half: 2, apart: 5 }).map(
-          ({ x, z }) =>
-            tree(lay.pick(['oak', 'spruce', 'poplar'] as const), [x, 0, z], lay.pick([9, 12] as const), {
-              variant: lay.integer(0, 3),
-            }),
-        ),
-        rock([-4.4 * side, 0, 3.8], 2.2, 1.2, { variant: 2, cap: '#6d8742' }),
-        rock([4.8 * side, 0, 5.6], 1.6, 0.8, { variant: 4 }),
-        bush([5.2, 0, 2.4], 1.6, 1, { variant: 1, flowers: '#e07a8c' }),
-        ...scatter(lay, 12, { inner: 3.6, outer: 15 }).map(({ x, z }) =>
-          tuft([x, 0, z], 0.8, 0.45, { variant: lay.integer(0, 4), colour: '#86a04c', heads: '#f0e8d0' }),
-        ),
-        birds(random.fork('ravens'), { at: [2, 24, 66], count: 6, spread: 14, span: 0.7, colour: '#24222a' }),
+        ...floor(lay),
+        ...landmarks(lay, side, banner, slate),
+        ...life(random, side, banner),
       ],
       propAt: [1.4, 0.05, 0.6],
       seats: [{ at: [-4.4 * side, 0, 3.4], height: 0.7, turn: 0 }],

@@ -1,5 +1,5 @@
-import { createRandom } from '../../../../../film/random.ts'
-import type { Brush, Cutout, Piece, Point, SetDesign, Vec3, View } from '../../stage.ts'
+import { createRandom, type Random } from '../../../../../film/random.ts'
+import type { Brush, Cutout, LocalColour, Piece, Point, SetDesign, Vec3, View } from '../../stage.ts'
 import { fire, motes } from '../parts/life.ts'
 import { ellipse, fill, keySide, polygon, rectangle, stroke, line } from '../parts/paint.ts'
 import { rock } from '../parts/rocks.ts'
@@ -206,6 +206,93 @@ function torch(at: Vec3): Piece[] {
   ]
 }
 
+const bottom = { left: -26, right: 26, near: -30, far: 58 }
+
+/** What is walked on, and what fences it in. */
+function floor(lay: Random, side: number): Piece[] {
+  return [
+    slab(bottom, '#433a40', {
+      decals: [
+        ...patches(lay, bottom, { count: 50, colours: ['#393137', '#4d4449', '#3f373d'], size: 1.6 }),
+        {
+          points: Array.from(
+            { length: 20 },
+            (_, index) =>
+              [
+                26 + side * 5.4 + Math.cos(index * 0.314) * 3.4 + Math.sin(index * 1.7) * 0.3,
+                40 + Math.sin(index * 0.314) * 4,
+              ] as const,
+          ),
+          colour: '#2f5a6a',
+        },
+        {
+          points: Array.from(
+            { length: 20 },
+            (_, index) =>
+              [
+                26 + side * 5.4 + Math.cos(index * 0.314) * 2.9,
+                40.2 + Math.sin(index * 0.314) * 3.4,
+              ] as const,
+          ),
+          colour: '#5f98a8',
+        },
+      ],
+    }),
+  ]
+}
+
+/** What one knows the place by. */
+function landmarks(lay: Random, side: number, crystal: LocalColour): Piece[] {
+  return [
+    rock([-6, -0.4, 56], 14, 2.6, { variant: 1, colour: '#433a42' }),
+    rock([9, -0.4, 56], 14, 2.2, { variant: 3, colour: '#433a42' }),
+    rock([2, -0.4, 57], 16, 1.4, { variant: 5, colour: '#3d343c' }),
+    ...scatter(lay, 16, { inner: 5, outer: 20, half: 0.8, apart: 2 }).map(({ x, z }) =>
+      spike(
+        [x, 0, z],
+        lay.pick([1, 1.5] as const),
+        lay.pick([1.4, 2.4, 3.6] as const),
+        false,
+        lay.integer(0, 4),
+      ),
+    ),
+    ...scatter(lay, 20, { inner: 4.5, outer: 24, half: 0.5, apart: 1.5 }).map(({ x, z }) =>
+      spike([x, lay.between(3.2, 4.4), z], lay.pick([1.1, 1.6] as const), 5, true, lay.integer(0, 4)),
+    ),
+    ...scatter(lay, 10, { inner: 4, outer: 14, half: 0.8 }).map(({ x, z }) =>
+      rock([x, 0, z], lay.pick([1.2, 2] as const), lay.pick([0.7, 1.1] as const), {
+        variant: lay.integer(0, 5),
+        colour: '#4d444a',
+      }),
+    ),
+    spike([-4.4 * side, 0, 4], 1.8, 4.2, false, 2),
+    spike([-4.9 * side, 3.4, 4.4], 2, 5, true, 3),
+    spike([5.6 * side, 0, 7], 1.6, 3, false, 1),
+    spike([7.4, 0, -5.8], 2.2, 4.4, false, 0),
+    ...crystals([-3.7 * side, 0, 3.2], crystal, 0.8),
+    ...crystals([7 * side, 0, 12], crystal, 1.4),
+    ...crystals([-9, 0, -8], crystal, 1.4),
+    ...crystals([5, 0, -16], crystal, 1.2),
+    ...torch([4 * side, 0, 4.4]),
+    ...torch([-6.5 * side, 0, 13]),
+  ]
+}
+
+/** What moves by itself. */
+function life(random: Random): Piece[] {
+  return [
+    motes(random.fork('motes'), {
+      at: [0, 0.2, 8],
+      size: [18, 6, 26],
+      count: 36,
+      radius: 0.02,
+      colour: '#fff0d0',
+      rise: 0.05,
+      glow: 'always',
+    }),
+  ]
+}
+
 export const cave: SetDesign = {
   family: 'cave',
   interior: false,
@@ -213,7 +300,6 @@ export const cave: SetDesign = {
     const lay = random.fork('lay')
     const side = lay.chance(0.5) ? 1 : -1
     const crystal = lay.pick(['#5fd8e8', '#a88aff', '#6af0b0'] as const)
-    const floor = { left: -26, right: 26, near: -30, far: 58 }
     const walls: Piece[] = Array.from({ length: 22 }, (_, index) => {
       const azimuth = -Math.PI + ((index + 0.5) / 22) * 2 * Math.PI
       if (Math.abs(azimuth - 0.03) < 0.3) return null
@@ -228,76 +314,7 @@ export const cave: SetDesign = {
     return {
       ground: { colour: '#443a40', far: '#332b32', pattern: 'rubble', detail: '#2f282e' },
       backdrop: paintCave,
-      pieces: [
-        slab(floor, '#433a40', {
-          decals: [
-            ...patches(lay, floor, { count: 50, colours: ['#393137', '#4d4449', '#3f373d'], size: 1.6 }),
-            {
-              points: Array.from(
-                { length: 20 },
-                (_, index) =>
-                  [
-                    26 + side * 5.4 + Math.cos(index * 0.314) * 3.4 + Math.sin(index * 1.7) * 0.3,
-                    40 + Math.sin(index * 0.314) * 4,
-                  ] as const,
-              ),
-              colour: '#2f5a6a',
-            },
-            {
-              points: Array.from(
-                { length: 20 },
-                (_, index) =>
-                  [
-                    26 + side * 5.4 + Math.cos(index * 0.314) * 2.9,
-                    40.2 + Math.sin(index * 0.314) * 3.4,
-                  ] as const,
-              ),
-              colour: '#5f98a8',
-            },
-          ],
-        }),
-        ...walls,
-        rock([-6, -0.4, 56], 14, 2.6, { variant: 1, colour: '#433a42' }),
-        rock([9, -0.4, 56], 14, 2.2, { variant: 3, colour: '#433a42' }),
-        rock([2, -0.4, 57], 16, 1.4, { variant: 5, colour: '#3d343c' }),
-        ...scatter(lay, 16, { inner: 5, outer: 20, half: 0.8, apart: 2 }).map(({ x, z }) =>
-          spike(
-            [x, 0, z],
-            lay.pick([1, 1.5] as const),
-            lay.pick([1.4, 2.4, 3.6] as const),
-            false,
-            lay.integer(0, 4),
-          ),
-        ),
-        ...scatter(lay, 20, { inner: 4.5, outer: 24, half: 0.5, apart: 1.5 }).map(({ x, z }) =>
-          spike([x, lay.between(3.2, 4.4), z], lay.pick([1.1, 1.6] as const), 5, true, lay.integer(0, 4)),
-        ),
-        ...scatter(lay, 10, { inner: 4, outer: 14, half: 0.8 }).map(({ x, z }) =>
-          rock([x, 0, z], lay.pick([1.2, 2] as const), lay.pick([0.7, 1.1] as const), {
-            variant: lay.integer(0, 5),
-            colour: '#4d444a',
-          }),
-        ),
-        spike([-4.4 * side, 0, 4], 1.8, 4.2, false, 2),
-        spike([-4.9 * side, 3.4, 4.4], 2, 5, true, 3),
-        spike([5.6 * side, 0, 7], 1.6, 3, false, 1),
-        spike([7.4, 0, -5.8], 2.2, 4.4, false, 0),
-        ...crystals([-3.7 * side, 0, 3.2], crystal, 0.8),
-        ...crystals([7 * side, 0, 12], crystal, 1.4),
-        ...crystals([-9, 0, -8], crystal, 1.4),
-        ...crystals([5, 0, -16], crystal, 1.2),
-        ...torch([4 * side, 0, 4.4]),
-        ...torch([-6.5 * side, 0, 13]),
-        motes(random.fork('motes'), {
-          at: [0, 0.2, 8],
-          size: [18, 6, 26],
-          count: 36,
-          radius: 0.02,
-          colour: '#fff0d0',
-          rise: 0.05,
-          glow: 'always',
-        }),
-      ],
+      pieces: [...walls, ...floor(lay, side), ...landmarks(lay, side, crystal), ...life(random)],
       propAt: [1.4, 0.01, 0.6],
     }
   },

@@ -1,4 +1,5 @@
-import type { Live, Piece, SetDesign } from '../../stage.ts'
+import type { Random } from '../../../../../film/random.ts'
+import type { Live, Piece, Ridge, SetDesign } from '../../stage.ts'
 import { birds, motes } from '../parts/life.ts'
 import { bush, fern, tuft } from '../parts/plants.ts'
 import { treeline } from '../parts/ridges.ts'
@@ -36,6 +37,56 @@ function shafts(): Live {
   }
 }
 
+const path = { left: -2.6, right: 2.6, near: -30, far: 46 }
+
+/** The country round about. */
+function land(random: Random): Ridge[] {
+  return [
+    treeline(random.fork('far'), { distance: 170, colour: '#56735a', low: 20, high: 44 }),
+    treeline(random.fork('near'), { distance: 70, colour: '#3c5640', low: 13, high: 24 }),
+  ]
+}
+
+/** What is walked on, and what fences it in. */
+function floor(random: Random): Piece[] {
+  return [
+    slab(path, '#7d6a49', {
+      decals: patches(
+        random.fork('path'),
+        { ...path, left: -3.6, right: 3.6 },
+        { count: 40, colours: ['#5d6a38', '#6a6a3c', '#866f4c'], size: 1 },
+      ),
+    }),
+  ]
+}
+
+/** What one knows the place by. */
+function landmarks(): Piece[] {
+  return [
+    tree('oak', [-4.4, 0, 3.6], 12, { variant: 1 }),
+    tree('pine', [5.2, 0, 4.8], 15, { variant: 2 }),
+    tree('spruce', [-8.5, 0, -4.8], 12, { variant: 0 }),
+    tree('pine', [7.6, 0, -3.4], 14, { variant: 1 }),
+  ]
+}
+
+/** What moves by itself. */
+function life(random: Random): Piece[] {
+  return [
+    shafts(),
+    motes(random.fork('motes'), {
+      at: [0, 0.3, 4],
+      size: [16, 3, 16],
+      count: 26,
+      radius: 0.02,
+      colour: '#ffe9a0',
+      rise: 0.05,
+      glow: 'night',
+    }),
+    birds(random.fork('birds'), { at: [0, 16, 30], count: 3, spread: 12, span: 0.5 }),
+  ]
+}
+
 export const forest: SetDesign = {
   family: 'forest',
   interior: false,
@@ -66,39 +117,10 @@ export const forest: SetDesign = {
         rock([x, 0, z], 1.5, 0.8, { variant: low.integer(0, 5), cap: '#5f7d3c' }),
       ),
     ]
-    const path = { left: -2.6, right: 2.6, near: -30, far: 46 }
     return {
       ground: { colour: '#5d6a38', far: '#51663f', pattern: 'grass', detail: '#46562c' },
-      ridges: [
-        treeline(random.fork('far'), { distance: 170, colour: '#56735a', low: 20, high: 44 }),
-        treeline(random.fork('near'), { distance: 70, colour: '#3c5640', low: 13, high: 24 }),
-      ],
-      pieces: [
-        slab(path, '#7d6a49', {
-          decals: patches(
-            random.fork('path'),
-            { ...path, left: -3.6, right: 3.6 },
-            { count: 40, colours: ['#5d6a38', '#6a6a3c', '#866f4c'], size: 1 },
-          ),
-        }),
-        tree('oak', [-4.4, 0, 3.6], 12, { variant: 1 }),
-        tree('pine', [5.2, 0, 4.8], 15, { variant: 2 }),
-        tree('spruce', [-8.5, 0, -4.8], 12, { variant: 0 }),
-        tree('pine', [7.6, 0, -3.4], 14, { variant: 1 }),
-        ...trees,
-        ...plants,
-        shafts(),
-        motes(random.fork('motes'), {
-          at: [0, 0.3, 4],
-          size: [16, 3, 16],
-          count: 26,
-          radius: 0.02,
-          colour: '#ffe9a0',
-          rise: 0.05,
-          glow: 'night',
-        }),
-        birds(random.fork('birds'), { at: [0, 16, 30], count: 3, spread: 12, span: 0.5 }),
-      ],
+      ridges: land(random),
+      pieces: [...trees, ...plants, ...floor(random), ...landmarks(), ...life(random)],
       propAt: [1.4, 0, 0.6],
     }
   },

@@ -1,4 +1,5 @@
-import type { Cutout, Live, Piece, SetDesign, Vec3 } from '../../stage.ts'
+import type { Random } from '../../../../../film/random.ts'
+import type { Cutout, Live, Piece, Ridge, SetDesign, Vec3 } from '../../stage.ts'
 import { fence } from '../parts/fences.ts'
 import { gravestone, lampPost } from '../parts/furniture.ts'
 import { birds } from '../parts/life.ts'
@@ -96,6 +97,72 @@ function groundMist(): Live {
   }
 }
 
+const path = { left: -1.7, right: 1.7, near: -40, far: 38, y: 0.04 }
+const lawn = { left: -22, right: 22, near: -26, far: 32 }
+
+/** The country round about. */
+function land(random: Random): Ridge[] {
+  return [
+    hills(random.fork('far'), { distance: 500, colour: '#74807c', low: 10, high: 62 }),
+    treeline(random.fork('wood'), { distance: 85, colour: '#4a5648', low: 4, high: 12 }),
+  ]
+}
+
+/** What is walked on, and what fences it in. */
+function floor(lay: Random): Piece[] {
+  return [
+    slab(lawn, '#66754a', {
+      decals: patches(lay, lawn, { count: 40, colours: ['#5a6a40', '#727d54', '#5f6440'], size: 1.5 }),
+    }),
+    slab(path, '#8d8470', {
+      decals: patches(lay, path, { count: 40, colours: ['#7f7764', '#99907c'], size: 0.6 }),
+    }),
+    ...fence([-26, 0, 27], [-2.9, 0, 27], {
+      style: 'palings',
+      height: 1.9,
+      step: 0.5,
+      colour: '#2c2a30',
+      piece: 8,
+    }),
+    ...fence([2.9, 0, 27], [26, 0, 27], {
+      style: 'palings',
+      height: 1.9,
+      step: 0.5,
+      colour: '#2c2a30',
+      piece: 8,
+    }),
+    ...fence([-24, 0, -24], [24, 0, -24], {
+      style: 'palings',
+      height: 1.9,
+      step: 0.6,
+      colour: '#2c2a30',
+      piece: 8,
+    }),
+  ]
+}
+
+/** What one knows the place by. */
+function landmarks(lay: Random, side: number): Piece[] {
+  return [
+    church([7 * side, 0, 42], 20, { stone: '#9d968c', roof: '#4f4c58', flip: side < 0 }),
+    gate([0, 0, 27]),
+    tree('bare', [-5.6 * side, 0, 6], 8, { variant: 1 }),
+    tree('bare', [8.4 * side, 0, 14], 9, { variant: 2, flip: true }),
+    tree('bare', [8.8, 0, -6.2], 8, { variant: 3 }),
+    ...scatter(lay, 7, { inner: 15, outer: 34, half: 1.5, apart: 6 }).map(({ x, z }) =>
+      tree('bare', [x, 0, z], lay.pick([7, 9] as const), { variant: lay.integer(0, 4) }),
+    ),
+    ...[-30, 24].map((x, index) =>
+      tree('poplar', [x, 0, 20 - index * 44], 13, { variant: index, leaves: '#4a5f42' }),
+    ),
+    ...lampPost([3.3 * side, 0, 8.6], { height: 3.2 }),
+    ...lampPost([-5.4, 0, -7], { height: 3.2 }),
+    ...scatter(lay, 12, { inner: 3.5, outer: 13 }).map(({ x, z }) =>
+      tuft([x, 0, z], 0.8, 0.45, { variant: lay.integer(0, 4), colour: '#78845a' }),
+    ),
+  ]
+}
+
 export const graveyard: SetDesign = {
   family: 'graveyard',
   interior: false,
@@ -116,61 +183,15 @@ export const graveyard: SetDesign = {
           ),
         )
       }
-    const path = { left: -1.7, right: 1.7, near: -40, far: 38, y: 0.04 }
-    const lawn = { left: -22, right: 22, near: -26, far: 32 }
     return {
       ground: { colour: '#66754a', far: '#6f7c62', pattern: 'grass', detail: '#4f5c38' },
-      ridges: [
-        hills(random.fork('far'), { distance: 500, colour: '#74807c', low: 10, high: 62 }),
-        treeline(random.fork('wood'), { distance: 85, colour: '#4a5648', low: 4, high: 12 }),
-      ],
+      ridges: land(random),
       pieces: [
-        slab(lawn, '#66754a', {
-          decals: patches(lay, lawn, { count: 40, colours: ['#5a6a40', '#727d54', '#5f6440'], size: 1.5 }),
-        }),
-        slab(path, '#8d8470', {
-          decals: patches(lay, path, { count: 40, colours: ['#7f7764', '#99907c'], size: 0.6 }),
-        }),
-        church([7 * side, 0, 42], 20, { stone: '#9d968c', roof: '#4f4c58', flip: side < 0 }),
-        gate([0, 0, 27]),
         ...stones,
-        tree('bare', [-5.6 * side, 0, 6], 8, { variant: 1 }),
-        tree('bare', [8.4 * side, 0, 14], 9, { variant: 2, flip: true }),
-        tree('bare', [8.8, 0, -6.2], 8, { variant: 3 }),
-        ...scatter(lay, 7, { inner: 15, outer: 34, half: 1.5, apart: 6 }).map(({ x, z }) =>
-          tree('bare', [x, 0, z], lay.pick([7, 9] as const), { variant: lay.integer(0, 4) }),
-        ),
-        ...[-30, 24].map((x, index) =>
-          tree('poplar', [x, 0, 20 - index * 44], 13, { variant: index, leaves: '#4a5f42' }),
-        ),
-        ...fence([-26, 0, 27], [-2.9, 0, 27], {
-          style: 'palings',
-          height: 1.9,
-          step: 0.5,
-          colour: '#2c2a30',
-          piece: 8,
-        }),
-        ...fence([2.9, 0, 27], [26, 0, 27], {
-          style: 'palings',
-          height: 1.9,
-          step: 0.5,
-          colour: '#2c2a30',
-          piece: 8,
-        }),
-        ...fence([-24, 0, -24], [24, 0, -24], {
-          style: 'palings',
-          height: 1.9,
-          step: 0.6,
-          colour: '#2c2a30',
-          piece: 8,
-        }),
-        ...lampPost([3.3 * side, 0, 8.6], { height: 3.2 }),
-        ...lampPost([-5.4, 0, -7], { height: 3.2 }),
-        ...scatter(lay, 12, { inner: 3.5, outer: 13 }).map(({ x, z }) =>
-          tuft([x, 0, z], 0.8, 0.45, { variant: lay.integer(0, 4), colour: '#78845a' }),
-        ),
         groundMist(),
         birds(random.fork('crows'), { at: [0, 11, 32], count: 5, spread: 11, span: 0.5, colour: '#1c1a20' }),
+        ...floor(lay),
+        ...landmarks(lay, side),
       ],
       propAt: [1.3, 0.04, 0.6],
     }

@@ -4,7 +4,7 @@ import { house } from '../parts/buildings.ts'
 import { fence } from '../parts/fences.ts'
 import { barrel, crate, lampPost, post } from '../parts/furniture.ts'
 import { birds, smoke } from '../parts/life.ts'
-import { line, stroke } from '../parts/paint.ts'
+import { spots, line, stroke } from '../parts/paint.ts'
 import { hills, rooftops } from '../parts/ridges.ts'
 import { rock } from '../parts/rocks.ts'
 import { boards, slab, wall, type Area } from '../parts/surfaces.ts'
@@ -27,65 +27,12 @@ function crane(at: Vec3, height: number, flip: boolean): Cutout {
     paint(brush, light) {
       brush.scale(height, height)
       const steel = light.shade('#5d5560', -0.5)
-      stroke(
-        brush,
-        steel,
-        0.02,
-        line([
-          [-0.14, 0],
-          [-0.07, 0.95],
-          [0.07, 0.95],
-          [0.14, 0],
-        ]),
-      )
-      stroke(
-        brush,
-        steel,
-        0.014,
-        line([
-          [-0.12, 0.3],
-          [0.1, 0.6],
-          [-0.1, 0.6],
-          [0.12, 0.3],
-        ]),
-      )
-      stroke(
-        brush,
-        steel,
-        0.022,
-        line([
-          [-0.5, 0.88],
-          [0.72, 1.24],
-        ]),
-      )
-      stroke(
-        brush,
-        steel,
-        0.012,
-        line([
-          [-0.5, 0.88],
-          [0, 1.28],
-          [0.72, 1.24],
-        ]),
-      )
-      stroke(
-        brush,
-        steel,
-        0.016,
-        line([
-          [0, 0.94],
-          [0, 1.28],
-        ]),
-      )
-      stroke(
-        brush,
-        steel,
-        0.008,
-        line([
-          [0.66, 1.22],
-          [0.66, 0.6],
-        ]),
-      )
+      stroke(brush, steel, 0.02, line(spots('-0.14 0, -0.07 0.95, 0.07 0.95, 0.14 0')))
+      stroke(brush, steel, 0.014, line(spots('-0.12 0.3, 0.1 0.6, -0.1 0.6, 0.12 0.3')))
+      stroke(brush, steel, 0.022, line(spots('-0.5 0.88, 0.72 1.24')))
+      stroke(brush, steel, 0.012, line(spots('-0.5 0.88, 0 1.28, 0.72 1.24')))
+      stroke(brush, steel, 0.016, line(spots('0 0.94, 0 1.28')))
+      stroke(brush, steel, 0.008, line(spots('0.66 1.22, 0.66 0.6')))
     },
   }
 }

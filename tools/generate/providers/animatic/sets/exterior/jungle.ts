@@ -1,4 +1,5 @@
-import type { Cutout, Live, Piece, SetDesign, Vec3 } from '../../stage.ts'
+import type { Random } from '../../../../../film/random.ts'
+import type { Cutout, Live, Piece, Ridge, SetDesign, Vec3 } from '../../stage.ts'
 import { birds, motes } from '../parts/life.ts'
 import { line, stroke } from '../parts/paint.ts'
 import { bush, fern } from '../parts/plants.ts'
@@ -81,6 +82,47 @@ function lianas(at: Vec3, variant: number): Cutout {
   }
 }
 
+const ground = { left: -14, right: 14, near: -24, far: 30 }
+
+/** The country round about. */
+function land(random: Random): Ridge[] {
+  return [
+    treeline(random.fork('far'), { distance: 150, colour: '#4f8064', low: 26, high: 56 }),
+    treeline(random.fork('near'), { distance: 60, colour: '#2d5a3c', low: 12, high: 24 }),
+  ]
+}
+
+/** What one knows the place by. */
+function landmarks(): Piece[] {
+  return [
+    tree('jungle', [-6.2, 0, 5.4], 14, { variant: 1 }),
+    tree('palm', [6, 0, 6.4], 9, { variant: 2 }),
+    tree('jungle', [9.6, 0, -5.6], 13, { variant: 3 }),
+    fern([-3.5, 0, 2.6], 3, 1.9, { variant: 1, colour: '#3c8a44' }),
+    fern([3.7, 0, 2.2], 2.8, 1.6, { variant: 3, colour: '#5f9a3c', flip: true }),
+    lianas([-3.4, 2.2, 7], 1),
+    lianas([6, 2.6, 11], 2),
+    lianas([1, 4, 15], 3),
+    lianas([-6, 2.4, -13], 1),
+  ]
+}
+
+/** What moves by itself. */
+function life(random: Random): Piece[] {
+  return [
+    motes(random.fork('motes'), {
+      at: [0, 0.4, 5],
+      size: [16, 4, 16],
+      count: 22,
+      radius: 0.022,
+      colour: '#d8ffa0',
+      rise: 0.06,
+      glow: 'night',
+    }),
+    birds(random.fork('parrots'), { at: [0, 11, 26], count: 4, spread: 9, span: 0.5, colour: '#c2423a' }),
+  ]
+}
+
 export const jungle: SetDesign = {
   family: 'jungle',
   interior: false,
@@ -110,42 +152,21 @@ export const jungle: SetDesign = {
         }),
       ),
     ]
-    const ground = { left: -14, right: 14, near: -24, far: 30 }
     return {
       ground: { colour: '#4d5c2c', far: '#3d5c3a', pattern: 'grass', detail: '#35481f' },
-      ridges: [
-        treeline(random.fork('far'), { distance: 150, colour: '#4f8064', low: 26, high: 56 }),
-        treeline(random.fork('near'), { distance: 60, colour: '#2d5a3c', low: 12, high: 24 }),
-      ],
+      ridges: land(random),
       pieces: [
-        slab(ground, '#4d5c2c', {
-          decals: patches(low, ground, { count: 36, colours: ['#5f5a30', '#3d4c22', '#59702f'], size: 1.6 }),
-        }),
         rock([falls - 9, 0, 38], 17, 18, { variant: 2, colour: '#5f6a5c', cap: '#3f7040' }),
         rock([falls + 9, 0, 38.2], 17, 16, { variant: 4, colour: '#566255', cap: '#3f7040' }),
         rock([falls, 0, 39], 13, 13.5, { variant: 1, colour: '#4c574c' }),
         waterfall([falls, 0, 37], 4.4, 12.6),
         ...trees,
         ...plants,
-        tree('jungle', [-6.2, 0, 5.4], 14, { variant: 1 }),
-        tree('palm', [6, 0, 6.4], 9, { variant: 2 }),
-        tree('jungle', [9.6, 0, -5.6], 13, { variant: 3 }),
-        fern([-3.5, 0, 2.6], 3, 1.9, { variant: 1, colour: '#3c8a44' }),
-        fern([3.7, 0, 2.2], 2.8, 1.6, { variant: 3, colour: '#5f9a3c', flip: true }),
-        lianas([-3.4, 2.2, 7], 1),
-        lianas([6, 2.6, 11], 2),
-        lianas([1, 4, 15], 3),
-        lianas([-6, 2.4, -13], 1),
-        motes(random.fork('motes'), {
-          at: [0, 0.4, 5],
-          size: [16, 4, 16],
-          count: 22,
-          radius: 0.022,
-          colour: '#d8ffa0',
-          rise: 0.06,
-          glow: 'night',
+        slab(ground, '#4d5c2c', {
+          decals: patches(low, ground, { count: 36, colours: ['#5f5a30', '#3d4c22', '#59702f'], size: 1.6 }),
         }),
-        birds(random.fork('parrots'), { at: [0, 11, 26], count: 4, spread: 9, span: 0.5, colour: '#c2423a' }),
+        ...landmarks(),
+        ...life(random),
       ],
       propAt: [1.4, 0, 0.6],
     }

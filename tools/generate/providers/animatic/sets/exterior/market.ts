@@ -1,9 +1,9 @@
-import { createRandom } from '../../../../../film/random.ts'
-import type { Cutout, LocalColour, Piece, SetDesign, Vec3 } from '../../stage.ts'
+import { createRandom, type Random } from '../../../../../film/random.ts'
+import type { Cutout, LocalColour, Piece, Ridge, SetDesign, Vec3 } from '../../stage.ts'
 import { house } from '../parts/buildings.ts'
 import { barrel, crate } from '../parts/furniture.ts'
 import { birds, smoke } from '../parts/life.ts'
-import { ellipse, fill, polygon, rectangle, solid } from '../parts/paint.ts'
+import { spots, ellipse, fill, polygon, rectangle, solid } from '../parts/paint.ts'
 import { hills, rooftops } from '../parts/ridges.ts'
 import { sagging, strands } from '../parts/strands.ts'
 import { patches, slab } from '../parts/surfaces.ts'
@@ -52,12 +52,7 @@ function stall(at: Vec3, colour: LocalColour, variant: number): Cutout {
       fill(
         brush,
         light.shade(colour, -0.6, 0.5),
-        polygon([
-          [-1.45, 2.95],
-          [1.45, 2.95],
-          [1.5, 2.86],
-          [-1.5, 2.86],
-        ]),
+        polygon(spots('-1.45 2.95, 1.45 2.95, 1.5 2.86, -1.5 2.86')),
       )
       if (light.lamps > 0.05)
         fill(brush, light.glow('#ffcf8a', 0.3 * light.lamps), rectangle(-1.45, 0.95, 2.9, 1.2))
@@ -83,15 +78,7 @@ function garland(from: Vec3, to: Vec3, lit: boolean): Piece[] {
       shadow: false,
       sway: 0.04,
       paint(brush, light) {
-        fill(
-          brush,
-          light.shade(colour, 0.2),
-          polygon([
-            [-0.16, 0.42],
-            [0.16, 0.42],
-            [0, 0],
-          ]),
-        )
+        fill(brush, light.shade(colour, 0.2), polygon(spots('-0.16 0.42, 0.16 0.42, 0 0')))
       },
     }
   })
@@ -112,6 +99,67 @@ function garland(from: Vec3, to: Vec3, lit: boolean): Piece[] {
       width: 0.025,
     }),
     ...(lit ? lights : flags),
+  ]
+}
+
+const square = { left: -11, right: 11, near: -40, far: 48 }
+
+/** The country round about. */
+function land(random: Random): Ridge[] {
+  return [
+    hills(random.fork('far'), { distance: 700, colour: '#8a9690', low: 20, high: 96 }),
+    rooftops(random.fork('town'), {
+      distance: 120,
+      colour: '#8a7468',
+      low: 4,
+      high: 12,
+      lights: 0.6,
+      blocks: 110,
+    }),
+  ]
+}
+
+/** What is walked on, and what fences it in. */
+function floor(lay: Random): Piece[] {
+  return [
+    slab(square, '#ad9f89', {
+      decals: patches(lay, square, {
+        count: 120,
+        colours: ['#9f917b', '#b9ac96', '#948670'],
+        size: 0.5,
+        flat: 0.6,
+      }),
+    }),
+  ]
+}
+
+/** What one knows the place by. */
+function landmarks(lay: Random, side: number): Piece[] {
+  return [
+    church([3 * side, 0, 52], 27, { stone: '#d0bd98', roof: '#8a4a3c', flip: side < 0 }),
+    ...garland([-6, 4.3, 5], [6, 4.3, 6], false),
+    ...garland([-6, 4.6, 10.5], [6, 4.6, 10], true),
+    ...garland([-6, 4.8, 15], [6, 4.8, 16], false),
+    ...garland([-8, 4.6, -9], [8, 4.6, -9], true),
+    ...[
+      [-3.6, 4.9],
+      [3.8, 6],
+      [-3.4, 9.8],
+      [3.3, 2.9],
+      [5.6, -1.6],
+    ].map(([x, z], index) => (index % 2 ? barrel([x!, 0, z!]) : crate([x!, 0, z!], 0.7))),
+    ...scatter(lay, 6, { inner: 5, outer: 12, half: 0.5 }).map(({ x, z }) =>
+      crate([x, 0, z], 0.6, '#a8834f'),
+    ),
+    ...[4.6, 13.2, -8.4].flatMap((z): Piece[] =>
+      [-1, 1].map((way) => ({
+        kind: 'glow',
+        at: [way * 4.9, 2, z],
+        radius: 2.4,
+        colour: '#ffc878',
+        strength: 0.6,
+      })),
+    ),
   ]
 }
 
@@ -146,58 +194,17 @@ export const market: SetDesign = {
         }),
       ),
     )
-    const square = { left: -11, right: 11, near: -40, far: 48 }
     return {
       ground: { colour: '#a3957f', far: '#a89c88', pattern: 'cobbles', detail: '#857865' },
-      ridges: [
-        hills(random.fork('far'), { distance: 700, colour: '#8a9690', low: 20, high: 96 }),
-        rooftops(random.fork('town'), {
-          distance: 120,
-          colour: '#8a7468',
-          low: 4,
-          high: 12,
-          lights: 0.6,
-          blocks: 110,
-        }),
-      ],
+      ridges: land(random),
       pieces: [
-        slab(square, '#ad9f89', {
-          decals: patches(lay, square, {
-            count: 120,
-            colours: ['#9f917b', '#b9ac96', '#948670'],
-            size: 0.5,
-            flat: 0.6,
-          }),
-        }),
-        church([3 * side, 0, 52], 27, { stone: '#d0bd98', roof: '#8a4a3c', flip: side < 0 }),
         ...fronts,
         ...stalls,
         ...back,
-        ...garland([-6, 4.3, 5], [6, 4.3, 6], false),
-        ...garland([-6, 4.6, 10.5], [6, 4.6, 10], true),
-        ...garland([-6, 4.8, 15], [6, 4.8, 16], false),
-        ...garland([-8, 4.6, -9], [8, 4.6, -9], true),
-        ...[
-          [-3.6, 4.9],
-          [3.8, 6],
-          [-3.4, 9.8],
-          [3.3, 2.9],
-          [5.6, -1.6],
-        ].map(([x, z], index) => (index % 2 ? barrel([x!, 0, z!]) : crate([x!, 0, z!], 0.7))),
-        ...scatter(lay, 6, { inner: 5, outer: 12, half: 0.5 }).map(({ x, z }) =>
-          crate([x, 0, z], 0.6, '#a8834f'),
-        ),
-        ...[4.6, 13.2, -8.4].flatMap((z): Piece[] =>
-          [-1, 1].map((way) => ({
-            kind: 'glow',
-            at: [way * 4.9, 2, z],
-            radius: 2.4,
-            colour: '#ffc878',
-            strength: 0.6,
-          })),
-        ),
         smoke([7 * side, 2.6, 14], { height: 4, width: 0.9 }),
         birds(random.fork('pigeons'), { at: [0, 14, 36], count: 6, spread: 11, span: 0.4 }),
+        ...floor(lay),
+        ...landmarks(lay, side),
       ],
       propAt: [1.4, 0.01, 0.6],
       seats: [{ at: [-3.6, 0, 4.6], height: 0.7, turn: 0 }],

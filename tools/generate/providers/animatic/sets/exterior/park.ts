@@ -1,4 +1,5 @@
-import type { Live, Piece, SetDesign, Vec3 } from '../../stage.ts'
+import type { Random } from '../../../../../film/random.ts'
+import type { Live, Piece, Ridge, SetDesign, Vec3 } from '../../stage.ts'
 import { bench, lampPost } from '../parts/furniture.ts'
 import { birds, motes } from '../parts/life.ts'
 import { bush } from '../parts/plants.ts'
@@ -60,6 +61,47 @@ function fountain(at: Vec3): Live {
   }
 }
 
+const path = { left: -2.3, right: 2.3, near: -40, far: 15 }
+const round = { left: -8, right: 8, near: 14, far: 28 }
+
+/** The country round about. */
+function land(random: Random): Ridge[] {
+  return [
+    rooftops(random.fork('city'), {
+      distance: 300,
+      colour: '#8390a0',
+      low: 16,
+      high: 52,
+      lights: 0.6,
+      blocks: 130,
+    }),
+    treeline(random.fork('wood'), { distance: 90, colour: '#587a48', low: 5, high: 13 }),
+  ]
+}
+
+/** What one knows the place by. */
+function landmarks(lay: Random, side: number): Piece[] {
+  return [
+    skyscraper([-60 * side, 0, 210], 24, 74, { crown: 'needle', variant: lay.integer(0, 9) }),
+    skyscraper([-96 * side, 0, 230], 26, 60, {
+      crown: 'step',
+      variant: lay.integer(0, 9),
+      colour: '#8a8592',
+    }),
+    bench([-3.6 * side, 0, 4]),
+    bench([3.7 * side, 0, 9.4]),
+    bench([-3.9, 0, -1.5]),
+    ...lampPost([3.4 * side, 0, 5.2], { height: 3.4 }),
+    ...lampPost([-3.4 * side, 0, 11.5], { height: 3.4 }),
+    ...lampPost([6.4, 0, -6.8], { height: 3.4 }),
+    ...lampPost([-7.4, 0, -9.6], { height: 3.4 }),
+    bush([5, 0, 6.4], 1.8, 1, { flowers: '#e07a8c', variant: 1 }),
+    bush([-5.2, 0, 9.4], 2, 1, { flowers: '#f0c24a', variant: 2 }),
+    bush([-4.7, 0, 2.5], 1.4, 0.8, { flowers: '#f4f0e4', variant: 3 }),
+    bush([6.2, 0, -2.4], 2, 1.1, { flowers: '#e07a8c', variant: 0 }),
+  ]
+}
+
 export const park: SetDesign = {
   family: 'park',
   interior: false,
@@ -70,8 +112,6 @@ export const park: SetDesign = {
     const leaves = autumn
       ? (['#c98a3a', '#b5602f', '#d0a94a'] as const)
       : (['#5f8a3c', '#6f9a48', '#4f7d3c'] as const)
-    const path = { left: -2.3, right: 2.3, near: -40, far: 15 }
-    const round = { left: -8, right: 8, near: 14, far: 28 }
     const ring = Array.from({ length: 28 }, (_, index) => {
       const angle = (index / 28) * 2 * Math.PI
       return [8 + Math.cos(angle) * 7.4, 7 + Math.sin(angle) * 6.4] as const
@@ -86,24 +126,8 @@ export const park: SetDesign = {
       )
     return {
       ground: { colour: '#7da04c', far: '#86a562', pattern: 'grass', detail: '#64883c' },
-      ridges: [
-        rooftops(random.fork('city'), {
-          distance: 300,
-          colour: '#8390a0',
-          low: 16,
-          high: 52,
-          lights: 0.6,
-          blocks: 130,
-        }),
-        treeline(random.fork('wood'), { distance: 90, colour: '#587a48', low: 5, high: 13 }),
-      ],
+      ridges: land(random),
       pieces: [
-        skyscraper([-60 * side, 0, 210], 24, 74, { crown: 'needle', variant: lay.integer(0, 9) }),
-        skyscraper([-96 * side, 0, 230], 26, 60, {
-          crown: 'step',
-          variant: lay.integer(0, 9),
-          colour: '#8a8592',
-        }),
         slab({ left: -30, right: 30, near: -40, far: 44, y: 0.01 }, '#7da04c', {
           decals: patches(
             lay,
@@ -112,25 +136,10 @@ export const park: SetDesign = {
           ),
         }),
         slab({ ...round, y: 0.04 }, '#7da04c', { decals: [{ points: ring, colour: '#d0bd98' }] }),
-        slab({ ...path, y: 0.07 }, '#d0bd98', {
-          decals: patches(lay, path, { count: 26, colours: ['#c4b08a', '#dbcaa8'], size: 0.8 }),
-        }),
-        fountain([0, 0, 21]),
         ...trees,
         tree('oak', [-5.6 * side, 0, 6.4], 8, { variant: 1, leaves: leaves[0] }),
         tree('oak', [8.6 * side, 0, 9], 9, { variant: 2, leaves: leaves[1] }),
         tree('oak', [9.4, 0, -6.4], 9, { variant: 3, leaves: leaves[2] }),
-        bench([-3.6 * side, 0, 4]),
-        bench([3.7 * side, 0, 9.4]),
-        bench([-3.9, 0, -1.5]),
-        ...lampPost([3.4 * side, 0, 5.2], { height: 3.4 }),
-        ...lampPost([-3.4 * side, 0, 11.5], { height: 3.4 }),
-        ...lampPost([6.4, 0, -6.8], { height: 3.4 }),
-        ...lampPost([-7.4, 0, -9.6], { height: 3.4 }),
-        bush([5, 0, 6.4], 1.8, 1, { flowers: '#e07a8c', variant: 1 }),
-        bush([-5.2, 0, 9.4], 2, 1, { flowers: '#f0c24a', variant: 2 }),
-        bush([-4.7, 0, 2.5], 1.4, 0.8, { flowers: '#f4f0e4', variant: 3 }),
-        bush([6.2, 0, -2.4], 2, 1.1, { flowers: '#e07a8c', variant: 0 }),
         motes(random.fork('leaves'), {
           at: [0, 0.2, 5],
           size: [18, 4, 16],
@@ -140,7 +149,12 @@ export const park: SetDesign = {
           rise: -0.5,
           drift: 0.5,
         }),
+        slab({ ...path, y: 0.07 }, '#d0bd98', {
+          decals: patches(lay, path, { count: 26, colours: ['#c4b08a', '#dbcaa8'], size: 0.8 }),
+        }),
+        fountain([0, 0, 21]),
         birds(random.fork('birds'), { at: [3, 13, 40], count: 5, spread: 12, span: 0.4 }),
+        ...landmarks(lay, side),
       ],
       propAt: [1.4, 0.07, 0.6],
       seats: [{ at: [-3.6 * side, 0, 4], height: 0.42, turn: 0 }],

@@ -1,6 +1,7 @@
-import type { Brush, Cutout, Live, Piece, SetDesign, Vec3, View } from '../../stage.ts'
+import type { Random } from '../../../../../film/random.ts'
+import type { Brush, Cutout, Live, Piece, Ridge, SetDesign, Vec3, View } from '../../stage.ts'
 import { motes } from '../parts/life.ts'
-import { ellipse, fill, keySide, line, polygon, rectangle, rounded, stroke } from '../parts/paint.ts'
+import { spots, ellipse, fill, keySide, line, polygon, rectangle, rounded, stroke } from '../parts/paint.ts'
 import { mesas, peaks } from '../parts/ridges.ts'
 import { rock } from '../parts/rocks.ts'
 import { paintStars } from '../parts/stars.ts'
@@ -157,31 +158,13 @@ function lander(at: Vec3, flip: boolean): Cutout {
         )
         fill(brush, leg, ellipse(way * 2.4, 0.08, 0.45, 0.1))
       }
-      fill(
-        brush,
-        light.shade('#3a3c4a', -0.5),
-        polygon([
-          [-0.6, 1],
-          [-0.35, 1.8],
-          [0.35, 1.8],
-          [0.6, 1],
-        ]),
-      )
+      fill(brush, light.shade('#3a3c4a', -0.5), polygon(spots('-0.6 1, -0.35 1.8, 0.35 1.8, 0.6 1')))
       fill(brush, rounded(brush, light, '#d4d2d8', -1.3, 1.3), (path) => {
         path.moveTo(-1.2, 1.7)
         path.bezierCurveTo(-1.5, 4.5, -0.9, 7, 0, 8.2)
         path.bezierCurveTo(0.9, 7, 1.5, 4.5, 1.2, 1.7)
       })
-      fill(
-        brush,
-        light.shade('#c2543a', 0),
-        polygon([
-          [-1.33, 3],
-          [-1.36, 3.7],
-          [1.36, 3.7],
-          [1.33, 3],
-        ]),
-      )
+      fill(brush, light.shade('#c2543a', 0), polygon(spots('-1.33 3, -1.36 3.7, 1.36 3.7, 1.33 3')))
       fill(brush, light.shade('#2f4a66', 0.2), ellipse(0.1, 5.4, 0.42, 0.5))
       fill(brush, light.glow('#9fe8ff', 0.5 + 0.4 * light.lamps), ellipse(0.1, 5.4, 0.34, 0.42))
       const side = keySide(light)
@@ -199,6 +182,63 @@ function lander(at: Vec3, flip: boolean): Cutout {
   }
 }
 
+const plain = { left: -34, right: 34, near: -34, far: 60 }
+
+/** The country round about. */
+function land(random: Random): Ridge[] {
+  return [
+    peaks(random.fork('far'), { distance: 800, colour: '#7d5a8a', low: 10, high: 190, waves: 9 }),
+    mesas(random.fork('mesas'), { distance: 380, colour: '#8f4f6a', low: 1, high: 46, waves: 8 }),
+  ]
+}
+
+/** What one knows the place by. */
+function landmarks(lay: Random, side: number): Piece[] {
+  return [
+    ...[
+      [-24, 40, 8, 26],
+      [-17, 50, 6, 18],
+      [27, 54, 9, 32],
+      [-34, -18, 8, 24],
+      [36, -8, 9, 28],
+      [12, -46, 8, 26],
+      [-42, 16, 8, 30],
+    ].map(([x, z, width, height], index) =>
+      rock([x! * side, 0, z!], width!, height!, { variant: index, colour: '#8a4a62', sharp: 1 }),
+    ),
+    dome([13 * side, 0, 40], 8),
+    dome([26 * side, 0, 46], 5),
+    dome([-30, 0, -40], 6),
+    { kind: 'glow', at: [13 * side, 2, 38], radius: 9, colour: '#8fe0f0', strength: 0.35, always: true },
+    lander([-8.4 * side, 0, 19], side < 0),
+    ...scatter(lay, 16, { inner: 4, outer: 30, half: 1 }).map(({ x, z }) =>
+      rock([x, 0, z], lay.pick([1, 1.6, 2.6] as const), lay.pick([0.6, 1, 1.8] as const), {
+        variant: lay.integer(0, 5),
+        colour: '#94566c',
+      }),
+    ),
+    rock([-5.2 * side, 0, 5], 2.6, 2.4, { variant: 2, colour: '#8a4a62', sharp: 0.8 }),
+    rock([5 * side, 0, 6.4], 3.2, 1.3, { variant: 4, colour: '#94566c' }),
+  ]
+}
+
+/** What moves by itself. */
+function life(random: Random, side: number): Piece[] {
+  return [
+    neighbours(side),
+    motes(random.fork('dust'), {
+      at: [0, 0.1, 5],
+      size: [24, 3, 22],
+      count: 36,
+      radius: 0.02,
+      colour: '#ffd8c8',
+      drift: 0.5,
+      rise: 0.05,
+      glow: 'always',
+    }),
+  ]
+}
+
 export const planet: SetDesign = {
   family: 'planet',
   interior: false,
@@ -206,7 +246,6 @@ export const planet: SetDesign = {
     const lay = random.fork('lay')
     const side = lay.chance(0.5) ? 1 : -1
     const soil = lay.pick(['#a8586a', '#9a6a8a', '#b5684a'] as const)
-    const plain = { left: -34, right: 34, near: -34, far: 60 }
     const craters = Array.from({ length: 13 }, () => ({
       x: lay.between(0, 68),
       z: lay.between(0, 94),
@@ -280,12 +319,8 @@ export const planet: SetDesign = {
       ground: { colour: soil, far: '#c08a94', pattern: 'sand', detail: '#7d4458' },
       starry: true,
       backdrop: paintAlienSky,
-      ridges: [
-        peaks(random.fork('far'), { distance: 800, colour: '#7d5a8a', low: 10, high: 190, waves: 9 }),
-        mesas(random.fork('mesas'), { distance: 380, colour: '#8f4f6a', low: 1, high: 46, waves: 8 }),
-      ],
+      ridges: land(random),
       pieces: [
-        neighbours(side),
         slab(plain, soil, {
           decals: [
             ...patches(lay, plain, {
@@ -297,41 +332,9 @@ export const planet: SetDesign = {
             ...craters,
           ],
         }),
-        ...[
-          [-24, 40, 8, 26],
-          [-17, 50, 6, 18],
-          [27, 54, 9, 32],
-          [-34, -18, 8, 24],
-          [36, -8, 9, 28],
-          [12, -46, 8, 26],
-          [-42, 16, 8, 30],
-        ].map(([x, z, width, height], index) =>
-          rock([x! * side, 0, z!], width!, height!, { variant: index, colour: '#8a4a62', sharp: 1 }),
-        ),
-        dome([13 * side, 0, 40], 8),
-        dome([26 * side, 0, 46], 5),
-        dome([-30, 0, -40], 6),
-        { kind: 'glow', at: [13 * side, 2, 38], radius: 9, colour: '#8fe0f0', strength: 0.35, always: true },
-        lander([-8.4 * side, 0, 19], side < 0),
         ...shards,
-        ...scatter(lay, 16, { inner: 4, outer: 30, half: 1 }).map(({ x, z }) =>
-          rock([x, 0, z], lay.pick([1, 1.6, 2.6] as const), lay.pick([0.6, 1, 1.8] as const), {
-            variant: lay.integer(0, 5),
-            colour: '#94566c',
-          }),
-        ),
-        rock([-5.2 * side, 0, 5], 2.6, 2.4, { variant: 2, colour: '#8a4a62', sharp: 0.8 }),
-        rock([5 * side, 0, 6.4], 3.2, 1.3, { variant: 4, colour: '#94566c' }),
-        motes(random.fork('dust'), {
-          at: [0, 0.1, 5],
-          size: [24, 3, 22],
-          count: 36,
-          radius: 0.02,
-          colour: '#ffd8c8',
-          drift: 0.5,
-          rise: 0.05,
-          glow: 'always',
-        }),
+        ...landmarks(lay, side),
+        ...life(random, side),
       ],
       propAt: [1.4, 0, 0.6],
       seats: [{ at: [5 * side, 0, 6], height: 0.8, turn: 0 }],

@@ -1,7 +1,8 @@
-import type { Box, Cutout, Piece, SetDesign, Vec3 } from '../../stage.ts'
+import type { Random } from '../../../../../film/random.ts'
+import type { Box, Cutout, Piece, Ridge, SetDesign, Vec3 } from '../../stage.ts'
 import { block, plate } from '../parts/buildings.ts'
 import { birds, smoke } from '../parts/life.ts'
-import { ellipse, fill, line, polygon, rectangle, rounded, stroke } from '../parts/paint.ts'
+import { spots, ellipse, fill, line, polygon, rectangle, rounded, stroke } from '../parts/paint.ts'
 import { rooftops } from '../parts/ridges.ts'
 import { sagging, strands } from '../parts/strands.ts'
 import { patches, slab } from '../parts/surfaces.ts'
@@ -20,42 +21,10 @@ function waterTower(at: Vec3): Cutout {
     key: 'water-tower',
     paint(brush, light) {
       const iron = light.shade('#4a4248', -0.5)
-      stroke(
-        brush,
-        iron,
-        0.14,
-        line([
-          [-1.1, 0],
-          [-0.9, 2.6],
-        ]),
-      )
-      stroke(
-        brush,
-        iron,
-        0.14,
-        line([
-          [1.1, 0],
-          [0.9, 2.6],
-        ]),
-      )
-      stroke(
-        brush,
-        iron,
-        0.07,
-        line([
-          [-1.05, 0.4],
-          [0.95, 2.3],
-        ]),
-      )
-      stroke(
-        brush,
-        iron,
-        0.07,
-        line([
-          [1.05, 0.4],
-          [-0.95, 2.3],
-        ]),
-      )
+      stroke(brush, iron, 0.14, line(spots('-1.1 0, -0.9 2.6')))
+      stroke(brush, iron, 0.14, line(spots('1.1 0, 0.9 2.6')))
+      stroke(brush, iron, 0.07, line(spots('-1.05 0.4, 0.95 2.3')))
+      stroke(brush, iron, 0.07, line(spots('1.05 0.4, -0.95 2.3')))
       fill(brush, iron, rectangle(-1.4, 2.5, 2.8, 0.16))
       fill(brush, rounded(brush, light, '#93684a', -1.3, 1.3), rectangle(-1.3, 2.65, 2.6, 2.5))
       for (const y of [2.9, 3.6, 4.3, 5])
@@ -78,15 +47,7 @@ function waterTower(at: Vec3): Cutout {
             [plank * 0.28, 5.1],
           ]),
         )
-      fill(
-        brush,
-        rounded(brush, light, '#6a5a58', -1.5, 1.5),
-        polygon([
-          [-1.5, 5.1],
-          [0, 6.3],
-          [1.5, 5.1],
-        ]),
-      )
+      fill(brush, rounded(brush, light, '#6a5a58', -1.5, 1.5), polygon(spots('-1.5 5.1, 0 6.3, 1.5 5.1')))
     },
   }
 }
@@ -125,15 +86,7 @@ function antenna(at: Vec3): Cutout {
     shadow: false,
     paint(brush, light) {
       const steel = light.shade('#4a4d54', -0.4)
-      stroke(
-        brush,
-        steel,
-        0.06,
-        line([
-          [0, 0],
-          [0, 3.4],
-        ]),
-      )
+      stroke(brush, steel, 0.06, line(spots('0 0, 0 3.4')))
       for (const [y, half] of [
         [3.2, 0.4],
         [2.9, 0.55],
@@ -151,6 +104,76 @@ function antenna(at: Vec3): Cutout {
         )
     },
   }
+}
+
+/** The country round about. */
+function land(random: Random): Ridge[] {
+  return [
+    rooftops(random.fork('far'), {
+      distance: 420,
+      colour: '#788090',
+      low: 20,
+      high: 84,
+      lights: 0.7,
+      blocks: 110,
+    }),
+    rooftops(random.fork('near'), {
+      distance: 90,
+      colour: '#5f6068',
+      low: 12,
+      high: 20,
+      lights: 0.6,
+      blocks: 60,
+    }),
+  ]
+}
+
+/** What one knows the place by. */
+function landmarks(lay: Random, side: number): Piece[] {
+  return [
+    {
+      kind: 'box',
+      at: [0, 0, -4],
+      size: [16, roof, 24],
+      colour: '#8a6a5c',
+      roof: { kind: 'flat', height: 0, colour: '#8d8a88' },
+    },
+    {
+      ...slab({ ...plan, y: roof + 0.005 }, '#8d8a88', {
+        decals: patches(lay, plan, {
+          count: 30,
+          colours: ['#84807e', '#979390', '#7a7678'],
+          size: 1.3,
+          flat: 0.7,
+        }),
+      }),
+      shell: false,
+    },
+    waterTower([-5.6 * side, roof, 5.6]),
+    {
+      kind: 'box',
+      at: [5.6 * side, roof, -11],
+      size: [3.6, 2.7, 3.4],
+      colour: '#a0705c',
+      roof: { kind: 'flat', height: 0.2, colour: '#6a666a' },
+      decals: (face) =>
+        face === 2
+          ? [plate(1.2, 0, 1.1, 2.1, '#4f5d6a'), plate(1.5, 1.4, 0.5, 0.4, '#ffd58a', 0.9)]
+          : [plate(1.1, 1.1, 1, 0.9, '#ffd58a', 0.8)],
+    },
+    {
+      kind: 'box',
+      at: [4.9 * side, roof, 4.6],
+      size: [1.9, 1.3, 1.3],
+      colour: '#b4b7ba',
+      decals: () => [0.25, 0.45, 0.65, 0.85].map((y) => plate(0.2, y, 0.9, 0.09, '#6d7278')),
+    },
+    vent([3.7 * side, roof, 2.2]),
+    vent([-4.2, roof, -3.6]),
+    vent([6.4 * side, roof, -1]),
+    antenna([6.6 * side, roof, 6.6]),
+    antenna([-6.8, roof, -9]),
+  ]
 }
 
 export const rooftop: SetDesign = {
@@ -203,73 +226,14 @@ export const rooftop: SetDesign = {
     const lamps = sagging([-5, roof + 3.1, 6], [5, roof + 3.1, 6], 0.5, 10)
     return {
       ground: { colour: '#6a6a70', far: '#84868c', pattern: 'plain' },
-      ridges: [
-        rooftops(random.fork('far'), {
-          distance: 420,
-          colour: '#788090',
-          low: 20,
-          high: 84,
-          lights: 0.7,
-          blocks: 110,
-        }),
-        rooftops(random.fork('near'), {
-          distance: 90,
-          colour: '#5f6068',
-          low: 12,
-          high: 20,
-          lights: 0.6,
-          blocks: 60,
-        }),
-      ],
+      ridges: land(random),
       pieces: [
         ...towers,
         ...neighbours,
-        {
-          kind: 'box',
-          at: [0, 0, -4],
-          size: [16, roof, 24],
-          colour: '#8a6a5c',
-          roof: { kind: 'flat', height: 0, colour: '#8d8a88' },
-        },
-        {
-          ...slab({ ...plan, y: roof + 0.005 }, '#8d8a88', {
-            decals: patches(lay, plan, {
-              count: 30,
-              colours: ['#84807e', '#979390', '#7a7678'],
-              size: 1.3,
-              flat: 0.7,
-            }),
-          }),
-          shell: false,
-        },
         parapet([0, roof, plan.far], [16.4, 0.9, 0.4]),
         parapet([-8, roof, -4], [0.4, 0.9, 24]),
         parapet([8, roof, -4], [0.4, 0.9, 24]),
         parapet([0, roof, plan.near], [16.4, 0.9, 0.4]),
-        waterTower([-5.6 * side, roof, 5.6]),
-        {
-          kind: 'box',
-          at: [5.6 * side, roof, -11],
-          size: [3.6, 2.7, 3.4],
-          colour: '#a0705c',
-          roof: { kind: 'flat', height: 0.2, colour: '#6a666a' },
-          decals: (face) =>
-            face === 2
-              ? [plate(1.2, 0, 1.1, 2.1, '#4f5d6a'), plate(1.5, 1.4, 0.5, 0.4, '#ffd58a', 0.9)]
-              : [plate(1.1, 1.1, 1, 0.9, '#ffd58a', 0.8)],
-        },
-        {
-          kind: 'box',
-          at: [4.9 * side, roof, 4.6],
-          size: [1.9, 1.3, 1.3],
-          colour: '#b4b7ba',
-          decals: () => [0.25, 0.45, 0.65, 0.85].map((y) => plate(0.2, y, 0.9, 0.09, '#6d7278')),
-        },
-        vent([3.7 * side, roof, 2.2]),
-        vent([-4.2, roof, -3.6]),
-        vent([6.4 * side, roof, -1]),
-        antenna([6.6 * side, roof, 6.6]),
-        antenna([-6.8, roof, -9]),
         strands({
           at: [0, roof + 3, 6],
           lines: [
@@ -286,19 +250,18 @@ export const rooftop: SetDesign = {
           colour: '#3a3a40',
           width: 0.03,
         }),
-        ...lamps
-          .slice(1, -1)
-          .map((at): Piece => ({
-            kind: 'glow',
-            at,
-            radius: 0.55,
-            colour: '#ffd08a',
-            strength: 0.9,
-            always: true,
-          })),
+        ...lamps.slice(1, -1).map((at): Piece => ({
+          kind: 'glow',
+          at,
+          radius: 0.55,
+          colour: '#ffd08a',
+          strength: 0.9,
+          always: true,
+        })),
         smoke([-16, 21, 22], { height: 8, width: 2 }),
         smoke([24, 20, -30], { height: 8, width: 2 }),
         birds(random.fork('pigeons'), { at: [0, 27, 30], count: 6, spread: 12, span: 0.4 }),
+        ...landmarks(lay, side),
       ],
       markHeight: roof,
       propAt: [1.4, roof, 0.6],

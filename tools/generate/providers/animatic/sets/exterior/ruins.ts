@@ -1,6 +1,7 @@
-import type { Cutout, Piece, SetDesign, Vec3 } from '../../stage.ts'
+import type { Random } from '../../../../../film/random.ts'
+import type { Cutout, Piece, Ridge, SetDesign, Vec3 } from '../../stage.ts'
 import { birds, motes } from '../parts/life.ts'
-import { ellipse, fill, line, polygon, rectangle, rounded, solid, stroke } from '../parts/paint.ts'
+import { spots, ellipse, fill, line, polygon, rectangle, rounded, solid, stroke } from '../parts/paint.ts'
 import { bush, fern, tuft } from '../parts/plants.ts'
 import { hills, treeline } from '../parts/ridges.ts'
 import { rock } from '../parts/rocks.ts'
@@ -166,13 +167,7 @@ function temple(at: Vec3, flip: boolean): Cutout {
         light,
         marble,
         [-9.4, 8.6, 3, 10],
-        polygon([
-          [-9.4, 8.5],
-          [-9.4, 9.9],
-          [1.2, 9.9],
-          [2.4, 9.2],
-          [3, 8.5],
-        ]),
+        polygon(spots('-9.4 8.5, -9.4 9.9, 1.2 9.9, 2.4 9.2, 3 8.5')),
         0.07,
       )
       for (let tooth = 0; tooth < 10; tooth++)
@@ -182,26 +177,10 @@ function temple(at: Vec3, flip: boolean): Cutout {
         light,
         marble,
         [-9.8, 9.9, 0, 13],
-        polygon([
-          [-9.8, 9.9],
-          [-3.2, 12.6],
-          [-1.8, 12.7],
-          [-1.2, 11.4],
-          [0, 10.6],
-          [0.8, 9.9],
-        ]),
+        polygon(spots('-9.8 9.9, -3.2 12.6, -1.8 12.7, -1.2 11.4, 0 10.6, 0.8 9.9')),
         0.08,
       )
-      fill(
-        brush,
-        light.shade('#9d9078', -0.5),
-        polygon([
-          [-8, 10.2],
-          [-3, 12.1],
-          [-2.2, 11.2],
-          [-0.6, 10.2],
-        ]),
-      )
+      fill(brush, light.shade('#9d9078', -0.5), polygon(spots('-8 10.2, -3 12.1, -2.2 11.2, -0.6 10.2')))
     },
   }
 }
@@ -246,13 +225,87 @@ function fallen(at: Vec3, length: number, flip: boolean): Cutout {
   }
 }
 
+const court = { left: -9, right: 9, near: -18, far: 26 }
+
+/** The country round about. */
+function land(random: Random): Ridge[] {
+  return [
+    hills(random.fork('far'), { distance: 800, colour: '#829494', low: 24, high: 120 }),
+    hills(random.fork('near'), { distance: 260, colour: '#768a5c', low: 4, high: 30 }),
+    treeline(random.fork('wood'), { distance: 120, colour: '#566f48', low: 1, high: 9 }),
+  ]
+}
+
+/** What one knows the place by. */
+function landmarks(lay: Random, side: number): Piece[] {
+  return [
+    temple([-2.5 * side, 0, 36], side < 0),
+    ...(
+      [
+        [-4.6, -9],
+        [9, -6.4],
+        [-9, -14],
+        [6, -18],
+        [-14, -4],
+        [14, 2],
+        [-15, 8],
+        [15, 12],
+      ] as const
+    )
+      .map(([x, z], index) => column([x, 0, z], [6, 3.6, 2.4, 4.6][index % 4]!, index % 4 === 0))
+      .filter((piece) => Math.abs(piece.at[0]) > 4.7 || piece.at[2] > 0),
+    fallen([-4.4 * side, 0, 3.4], 2.6, side > 0),
+    fallen([7.4 * side, 0, 8], 3.4, false),
+    fallen([8, 0, -3.4], 2.6, true),
+    fallen([-11, 0, -9], 3.4, true),
+    ...scatter(lay, 12, { inner: 4, outer: 24, half: 0.7 }).map(({ x, z }) =>
+      rock([x, 0, z], lay.pick([1, 1.6] as const), lay.pick([0.5, 0.8] as const), {
+        variant: lay.integer(0, 5),
+        colour: '#b8ad98',
+      }),
+    ),
+    ...scatter(lay, 14, { inner: 10, outer: 48, half: 2, apart: 4 })
+      .filter(({ x, z }) => z < 0 || Math.abs(x) > 11)
+      .map(({ x, z }) =>
+        tree(lay.pick(['poplar', 'oak', 'pine'] as const), [x, 0, z], lay.pick([8, 11] as const), {
+          variant: lay.integer(0, 3),
+          ...(lay.chance(0.4) ? { leaves: '#8a9a6a' } : {}),
+        }),
+      ),
+    tree('oak', [9 * side, 0, 11], 8, { variant: 1, leaves: '#8a9a6a' }),
+    bush([3.9 * side, 0, 4.4], 1.5, 0.9, { variant: 1, colour: '#64803f' }),
+    fern([-5.2, 0, 6.8], 1.6, 0.9, { variant: 2, colour: '#5f8a44' }),
+    ...scatter(lay, 18, { inner: 3.5, outer: 16 }).map(({ x, z }) =>
+      tuft([x, 0, z], 0.9, 0.5, {
+        variant: lay.integer(0, 4),
+        colour: '#8f9c50',
+        heads: lay.pick(['#d8503c', '#f0e8d0'] as const),
+      }),
+    ),
+  ]
+}
+
+/** What moves by itself. */
+function life(random: Random): Piece[] {
+  return [
+    motes(random.fork('seeds'), {
+      at: [0, 0.4, 5],
+      size: [16, 3, 16],
+      count: 20,
+      radius: 0.018,
+      colour: '#fff4d0',
+      drift: 0.3,
+    }),
+    birds(random.fork('birds'), { at: [4, 16, 40], count: 5, spread: 12, span: 0.5 }),
+  ]
+}
+
 export const ruins: SetDesign = {
   family: 'ruins',
   interior: false,
   build({ random }) {
     const lay = random.fork('lay')
     const side = lay.chance(0.5) ? 1 : -1
-    const court = { left: -9, right: 9, near: -18, far: 26 }
     const paving = Array.from({ length: 70 }, (_, index) => {
       const x = (index % 8) * 2.25 + 0.1
       const z = Math.floor(index / 8) * 4.8
@@ -280,11 +333,7 @@ export const ruins: SetDesign = {
     )
     return {
       ground: { colour: '#82914e', far: '#879a66', pattern: 'grass', detail: '#6a783c' },
-      ridges: [
-        hills(random.fork('far'), { distance: 800, colour: '#829494', low: 24, high: 120 }),
-        hills(random.fork('near'), { distance: 260, colour: '#768a5c', low: 4, high: 30 }),
-        treeline(random.fork('wood'), { distance: 120, colour: '#566f48', low: 1, high: 9 }),
-      ],
+      ridges: land(random),
       pieces: [
         slab(court, '#8d8e5a', {
           decals: [
@@ -292,59 +341,9 @@ export const ruins: SetDesign = {
             ...patches(lay, court, { count: 30, colours: ['#7d8c4a', '#8a9656'], size: 0.9 }),
           ],
         }),
-        temple([-2.5 * side, 0, 36], side < 0),
         ...avenue,
-        ...(
-          [
-            [-4.6, -9],
-            [9, -6.4],
-            [-9, -14],
-            [6, -18],
-            [-14, -4],
-            [14, 2],
-            [-15, 8],
-            [15, 12],
-          ] as const
-        )
-          .map(([x, z], index) => column([x, 0, z], [6, 3.6, 2.4, 4.6][index % 4]!, index % 4 === 0))
-          .filter((piece) => Math.abs(piece.at[0]) > 4.7 || piece.at[2] > 0),
-        fallen([-4.4 * side, 0, 3.4], 2.6, side > 0),
-        fallen([7.4 * side, 0, 8], 3.4, false),
-        fallen([8, 0, -3.4], 2.6, true),
-        fallen([-11, 0, -9], 3.4, true),
-        ...scatter(lay, 12, { inner: 4, outer: 24, half: 0.7 }).map(({ x, z }) =>
-          rock([x, 0, z], lay.pick([1, 1.6] as const), lay.pick([0.5, 0.8] as const), {
-            variant: lay.integer(0, 5),
-            colour: '#b8ad98',
-          }),
-        ),
-        ...scatter(lay, 14, { inner: 10, outer: 48, half: 2, apart: 4 })
-          .filter(({ x, z }) => z < 0 || Math.abs(x) > 11)
-          .map(({ x, z }) =>
-            tree(lay.pick(['poplar', 'oak', 'pine'] as const), [x, 0, z], lay.pick([8, 11] as const), {
-              variant: lay.integer(0, 3),
-              ...(lay.chance(0.4) ? { leaves: '#8a9a6a' } : {}),
-            }),
-          ),
-        tree('oak', [9 * side, 0, 11], 8, { variant: 1, leaves: '#8a9a6a' }),
-        bush([3.9 * side, 0, 4.4], 1.5, 0.9, { variant: 1, colour: '#64803f' }),
-        fern([-5.2, 0, 6.8], 1.6, 0.9, { variant: 2, colour: '#5f8a44' }),
-        ...scatter(lay, 18, { inner: 3.5, outer: 16 }).map(({ x, z }) =>
-          tuft([x, 0, z], 0.9, 0.5, {
-            variant: lay.integer(0, 4),
-            colour: '#8f9c50',
-            heads: lay.pick(['#d8503c', '#f0e8d0'] as const),
-          }),
-        ),
-        motes(random.fork('seeds'), {
-          at: [0, 0.4, 5],
-          size: [16, 3, 16],
-          count: 20,
-          radius: 0.018,
-          colour: '#fff4d0',
-          drift: 0.3,
-        }),
-        birds(random.fork('birds'), { at: [4, 16, 40], count: 5, spread: 12, span: 0.5 }),
+        ...landmarks(lay, side),
+        ...life(random),
       ],
       propAt: [1.4, 0.01, 0.6],
       seats: [{ at: [-4.4 * side, 0, 3.2], height: 0.9, turn: 0 }],

@@ -1,4 +1,5 @@
-import type { Cutout, Piece, Point, SetDesign, Vec3 } from '../../stage.ts'
+import type { Random } from '../../../../../film/random.ts'
+import type { Cutout, Piece, Point, Ridge, SetDesign, Vec3 } from '../../stage.ts'
 import { boat } from '../parts/boats.ts'
 import { barrel, crate } from '../parts/furniture.ts'
 import { fence } from '../parts/fences.ts'
@@ -62,6 +63,84 @@ function wheelhouse(at: Vec3): Cutout {
   }
 }
 
+/** The country round about. */
+function land(random: Random): Ridge[] {
+  return [hills(random.fork('coast'), { distance: 1500, colour: '#7b8a98', low: -30, high: 46, waves: 3 })]
+}
+
+/** What one knows the place by. */
+function landmarks(side: number, mast: number): Piece[] {
+  return [
+    strands({
+      at: [mast, deck + 4, 4.6],
+      colour: '#4a3a32',
+      width: 0.035,
+      lines: [
+        [
+          [mast, deck + 7.4, 5],
+          [0, deck + 1, 11.6],
+        ],
+        [
+          [mast, deck + 7.4, 5],
+          [-3.2, deck, 3],
+        ],
+        [
+          [mast, deck + 7.4, 5],
+          [3.2, deck, 3],
+        ],
+      ],
+    }),
+    strands({
+      at: [mast, deck + 3, 5.2],
+      colour: '#8a6446',
+      width: 0.24,
+      lines: [
+        [
+          [mast, deck, 5.2],
+          [mast, deck + 7.5, 5],
+        ],
+      ],
+    }),
+    strands({
+      at: [0, deck + 3, 5],
+      colour: '#7a583e',
+      width: 0.13,
+      lines: [
+        [
+          [mast, deck + 2.6, 5.2],
+          [mast - 2.6 * side, deck + 3.5, 9.4],
+        ],
+      ],
+    }),
+    { kind: 'glow', at: [mast, deck + 4.4, 5], radius: 2.6, colour: '#ffd48c', strength: 0.75 },
+    wheelhouse([0, deck, -17.5]),
+    lifebelt([-3.25, deck + 0.25, 1.6]),
+    lifebelt([3.25, deck + 0.25, -4.2]),
+    barrel([-2.5 * side, deck, 6.4], '#8a5a3c'),
+    crate([-2.2 * side, deck, 5], 0.8),
+    boat('sailing', [-30 * side, 0, 62], { size: 1.6, colour: '#a8483a' }),
+    boat('freighter', [70 * side, 0, 230], { colour: '#3f5468', flip: side > 0 }),
+    boat('sailing', [44, 0, -40], { size: 1.5, colour: '#3f6f86' }),
+    boat('trawler', [-38, 0, -12], { size: 1.6, colour: '#a8483a' }),
+  ]
+}
+
+/** What moves by itself. */
+function life(random: Random): Piece[] {
+  return [
+    swell(random.fork('near'), {
+      inner: 6,
+      outer: 40,
+      count: 70,
+      height: 0.5,
+      where: (x) => Math.abs(x) > 4,
+    }),
+    swell(random.fork('far'), { inner: 30, outer: 140, count: 80, height: 0.9 }),
+    birds(random.fork('gulls'), { at: [4, 8, 30], count: 5, spread: 12 }),
+    birds(random.fork('gulls behind'), { at: [0, 9, -36], count: 3, spread: 12 }),
+  ]
+}
+
 export const sea: SetDesign = {
   family: 'sea',
   interior: false,
@@ -94,9 +173,7 @@ export const sea: SetDesign = {
     })
     return {
       ground: { colour: '#1f5168', far: '#5d8ea3', pattern: 'water' },
-      ridges: [
-        hills(random.fork('coast'), { distance: 1500, colour: '#7b8a98', low: -30, high: 46, waves: 3 }),
-      ],
+      ridges: land(random),
       pieces: [
         slab(plan, '#a87f5c', {
           decals: [
@@ -106,67 +183,8 @@ export const sea: SetDesign = {
           ],
         }),
         ...rails,
-        strands({
-          at: [mast, deck + 4, 4.6],
-          colour: '#4a3a32',
-          width: 0.035,
-          lines: [
-            [
-              [mast, deck + 7.4, 5],
-              [0, deck + 1, 11.6],
-            ],
-            [
-              [mast, deck + 7.4, 5],
-              [-3.2, deck, 3],
-            ],
-            [
-              [mast, deck + 7.4, 5],
-              [3.2, deck, 3],
-            ],
-          ],
-        }),
-        strands({
-          at: [mast, deck + 3, 5.2],
-          colour: '#8a6446',
-          width: 0.24,
-          lines: [
-            [
-              [mast, deck, 5.2],
-              [mast, deck + 7.5, 5],
-            ],
-          ],
-        }),
-        strands({
-          at: [0, deck + 3, 5],
-          colour: '#7a583e',
-          width: 0.13,
-          lines: [
-            [
-              [mast, deck + 2.6, 5.2],
-              [mast - 2.6 * side, deck + 3.5, 9.4],
-            ],
-          ],
-        }),
-        { kind: 'glow', at: [mast, deck + 4.4, 5], radius: 2.6, colour: '#ffd48c', strength: 0.75 },
-        wheelhouse([0, deck, -17.5]),
-        lifebelt([-3.25, deck + 0.25, 1.6]),
-        lifebelt([3.25, deck + 0.25, -4.2]),
-        barrel([-2.5 * side, deck, 6.4], '#8a5a3c'),
-        crate([-2.2 * side, deck, 5], 0.8),
-        boat('sailing', [-30 * side, 0, 62], { size: 1.6, colour: '#a8483a' }),
-        boat('freighter', [70 * side, 0, 230], { colour: '#3f5468', flip: side > 0 }),
-        boat('sailing', [44, 0, -40], { size: 1.5, colour: '#3f6f86' }),
-        boat('trawler', [-38, 0, -12], { size: 1.6, colour: '#a8483a' }),
-        swell(random.fork('near'), {
-          inner: 6,
-          outer: 40,
-          count: 70,
-          height: 0.5,
-          where: (x) => Math.abs(x) > 4,
-        }),
-        swell(random.fork('far'), { inner: 30, outer: 140, count: 80, height: 0.9 }),
-        birds(random.fork('gulls'), { at: [4, 8, 30], count: 5, spread: 12 }),
-        birds(random.fork('gulls behind'), { at: [0, 9, -36], count: 3, spread: 12 }),
+        ...landmarks(side, mast),
+        ...life(random),
       ],
       markHeight: deck,
       propAt: [1.4, deck, 0.6],

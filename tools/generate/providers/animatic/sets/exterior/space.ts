@@ -224,6 +224,50 @@ function deckPanel(side: number): Panel {
   }
 }
 
+/** What is walked on, and what fences it in. */
+function floor(): Piece[] {
+  return [
+    ...fence([-5.9, 0, 3.6], [-5.9, 0, 11], {
+      style: 'wire',
+      height: 1.1,
+      colour: '#c8ccd8',
+      step: 1.8,
+      piece: 4,
+    }),
+    ...fence([5.9, 0, 3.6], [5.9, 0, 11], {
+      style: 'wire',
+      height: 1.1,
+      colour: '#c8ccd8',
+      step: 1.8,
+      piece: 4,
+    }),
+    ...fence([-5.9, 0, 11.1], [5.9, 0, 11.1], {
+      style: 'wire',
+      height: 1.1,
+      colour: '#c8ccd8',
+      step: 2,
+      piece: 6,
+    }),
+  ]
+}
+
+/** What one knows the place by. */
+function landmarks(side: number): Piece[] {
+  return [
+    deckPanel(side),
+    ...[-5.4, 5.4].flatMap((x): Piece[] =>
+      [-9, 10.6].map((z) => ({
+        kind: 'glow',
+        at: [x, 0.3, z],
+        radius: 2.2,
+        colour: side > 0 ? '#ffb84a' : '#5fd8ff',
+        strength: 0.8,
+        always: true,
+      })),
+    ),
+  ]
+}
+
 export const space: SetDesign = {
   family: 'space',
   interior: false,
@@ -262,45 +306,15 @@ export const space: SetDesign = {
       ground: null,
       backdrop: paintVoid,
       pieces: [
-        world(side),
-        traffic(side),
         ...rocks,
-        deckPanel(side),
         dock([-4.8 * side, 0, 8.6], [2.2, 2.6, 4]),
         dock([4.9 * side, 0, 9.8], [1.8, 1.2, 2.4]),
         dock([0, 0, -22.5], [12, 4.4, 5]),
         dock([-5, 0, -12], [1.8, 1.6, 3]),
-        ...fence([-5.9, 0, 3.6], [-5.9, 0, 11], {
-          style: 'wire',
-          height: 1.1,
-          colour: '#c8ccd8',
-          step: 1.8,
-          piece: 4,
-        }),
-        ...fence([5.9, 0, 3.6], [5.9, 0, 11], {
-          style: 'wire',
-          height: 1.1,
-          colour: '#c8ccd8',
-          step: 1.8,
-          piece: 4,
-        }),
-        ...fence([-5.9, 0, 11.1], [5.9, 0, 11.1], {
-          style: 'wire',
-          height: 1.1,
-          colour: '#c8ccd8',
-          step: 2,
-          piece: 6,
-        }),
-        ...[-5.4, 5.4].flatMap((x): Piece[] =>
-          [-9, 10.6].map((z) => ({
-            kind: 'glow',
-            at: [x, 0.3, z],
-            radius: 2.2,
-            colour: side > 0 ? '#ffb84a' : '#5fd8ff',
-            strength: 0.8,
-            always: true,
-          })),
-        ),
+        world(side),
+        traffic(side),
+        ...floor(),
+        ...landmarks(side),
       ],
       starry: true,
       propAt: [1.4, 0, 0.6],

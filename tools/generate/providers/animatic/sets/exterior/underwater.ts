@@ -1,7 +1,7 @@
-import { createRandom } from '../../../../../film/random.ts'
-import type { Brush, Cutout, Live, LocalColour, Piece, SetDesign, Vec3, View } from '../../stage.ts'
+import { createRandom, type Random } from '../../../../../film/random.ts'
+import type { Brush, Cutout, Live, LocalColour, Piece, Ridge, SetDesign, Vec3, View } from '../../stage.ts'
 import { motes } from '../parts/life.ts'
-import { ellipse, fill, line, polygon, solid, stroke } from '../parts/paint.ts'
+import { spots, ellipse, fill, line, polygon, solid, stroke } from '../parts/paint.ts'
 import { fern, tuft } from '../parts/plants.ts'
 import { hills } from '../parts/ridges.ts'
 import { rock } from '../parts/rocks.ts'
@@ -121,33 +121,9 @@ function shipwreck(at: Vec3, flip: boolean): Cutout {
     paint(brush, light) {
       const timber = '#5f5648'
       brush.rotate(0.12)
-      stroke(
-        brush,
-        light.shade(timber, -0.5),
-        0.55,
-        line([
-          [-3, 4],
-          [-4.4, 14],
-        ]),
-      )
-      stroke(
-        brush,
-        light.shade(timber, -0.4),
-        0.4,
-        line([
-          [3.4, 4],
-          [3, 10],
-        ]),
-      )
-      stroke(
-        brush,
-        light.shade(timber, -0.4),
-        0.3,
-        line([
-          [-6.6, 10.4],
-          [-1.4, 11.2],
-        ]),
-      )
+      stroke(brush, light.shade(timber, -0.5), 0.55, line(spots('-3 4, -4.4 14')))
+      stroke(brush, light.shade(timber, -0.4), 0.4, line(spots('3.4 4, 3 10')))
+      stroke(brush, light.shade(timber, -0.4), 0.3, line(spots('-6.6 10.4, -1.4 11.2')))
       for (const x of [-9, -4.2, 3])
         stroke(
           brush,
@@ -183,14 +159,7 @@ function shipwreck(at: Vec3, flip: boolean): Cutout {
       fill(
         brush,
         light.shade('#16181c', -0.9),
-        polygon([
-          [-2, 0.6],
-          [-2.6, 2.2],
-          [-1, 3],
-          [1.2, 2.6],
-          [2, 1.2],
-          [0.8, 0.2],
-        ]),
+        polygon(spots('-2 0.6, -2.6 2.2, -1 3, 1.2 2.6, 2 1.2, 0.8 0.2')),
       )
       for (const x of [-1.4, -0.4, 0.6])
         stroke(
@@ -255,13 +224,77 @@ function shoal(options: {
   }
 }
 
+const bottom = { left: -32, right: 32, near: -32, far: 46 }
+
+/** The country round about. */
+function land(random: Random): Ridge[] {
+  return [
+    hills(random.fork('far'), { distance: 110, colour: '#2f6f86', low: 2, high: 26, waves: 7 }),
+    hills(random.fork('near'), { distance: 60, colour: '#2f6676', low: 0, high: 10, waves: 9 }),
+  ]
+}
+
+/** What is walked on, and what fences it in. */
+function floor(lay: Random): Piece[] {
+  return [
+    slab(bottom, '#a8b08a', {
+      decals: patches(lay, bottom, {
+        count: 60,
+        colours: ['#b8be98', '#96a284', '#9fa888'],
+        size: 1.8,
+        flat: 0.25,
+      }),
+    }),
+  ]
+}
+
+/** What one knows the place by. */
+function landmarks(lay: Random, side: number): Piece[] {
+  return [
+    shipwreck([-7 * side, 0, 30], side < 0),
+    rock([15 * side, -0.3, 24], 11, 9, { variant: 2, colour: '#5a6a70' }),
+    rock([-26, -0.3, -18], 12, 9, { variant: 4, colour: '#5a6a70' }),
+    rock([24, -0.3, -22], 13, 11, { variant: 1, colour: '#5a6a70' }),
+    rock([30 * side, -0.3, 34], 16, 13, { variant: 3, colour: '#546870' }),
+    ...scatter(lay, 8, { inner: 3.8, outer: 14, half: 0.5 }).map(({ x, z }) =>
+      fern([x, 0, z], 1.2, 0.9, { variant: lay.integer(0, 3), colour: '#5fa070', name: 'weed' }),
+    ),
+    ...scatter(lay, 9, { inner: 4, outer: 16, half: 0.8 }).map(({ x, z }) =>
+      rock([x, 0, z], lay.pick([1.2, 2] as const), lay.pick([0.7, 1.2] as const), {
+        variant: lay.integer(0, 5),
+        colour: '#6a767a',
+      }),
+    ),
+    coral([-4.2 * side, 0, 3.4], 1.7, '#e0705a', 1),
+    coral([4.4 * side, 0, 4.2], 1.2, '#9a6ac0', 2),
+    rock([5.6 * side, 0, 5.2], 3, 2, { variant: 0, colour: '#5f6e74' }),
+  ]
+}
+
+/** What moves by itself. */
+function life(random: Random): Piece[] {
+  return [
+    shoal({ at: [3, 4.4, 16], count: 26, spread: 5, size: 0.16, colour: '#e8d070', seed: 'gold' }),
+    shoal({ at: [-6, 6, 22], count: 30, spread: 7, size: 0.2, colour: '#c0dce8', seed: 'silver' }),
+    shoal({ at: [4, 5, -16], count: 24, spread: 6, size: 0.18, colour: '#e8926a', seed: 'copper' }),
+    shoal({ at: [-15, 5, 0], count: 18, spread: 5, size: 0.18, colour: '#c0dce8', seed: 'silver two' }),
+    motes(random.fork('bubbles'), {
+      at: [0, 0.1, 6],
+      size: [18, 9, 18],
+      count: 46,
+      radius: 0.05,
+      colour: '#dff6ff',
+      rise: 0.7,
+    }),
+  ]
+}
+
 export const underwater: SetDesign = {
   family: 'underwater',
   interior: false,
   build({ random }) {
     const lay = random.fork('lay')
     const side = lay.chance(0.5) ? 1 : -1
-    const bottom = { left: -32, right: 32, near: -32, far: 46 }
     const corals = ['#e0705a', '#d88ab0', '#e8b04a', '#9a6ac0', '#e8e0c0'] as const
     const kelp: Piece[] = scatter(lay, 16, { inner: 5, outer: 26, half: 0.6, apart: 1.6 }).map(
       ({ x, z }) => ({
@@ -277,52 +310,15 @@ export const underwater: SetDesign = {
     return {
       ground: { colour: '#a8b08a', far: '#3f8296', pattern: 'sand', detail: '#7d9484' },
       backdrop: paintWater,
-      ridges: [
-        hills(random.fork('far'), { distance: 110, colour: '#2f6f86', low: 2, high: 26, waves: 7 }),
-        hills(random.fork('near'), { distance: 60, colour: '#2f6676', low: 0, high: 10, waves: 9 }),
-      ],
+      ridges: land(random),
       pieces: [
-        slab(bottom, '#a8b08a', {
-          decals: patches(lay, bottom, {
-            count: 60,
-            colours: ['#b8be98', '#96a284', '#9fa888'],
-            size: 1.8,
-            flat: 0.25,
-          }),
-        }),
-        shipwreck([-7 * side, 0, 30], side < 0),
-        rock([15 * side, -0.3, 24], 11, 9, { variant: 2, colour: '#5a6a70' }),
-        rock([-26, -0.3, -18], 12, 9, { variant: 4, colour: '#5a6a70' }),
-        rock([24, -0.3, -22], 13, 11, { variant: 1, colour: '#5a6a70' }),
-        rock([30 * side, -0.3, 34], 16, 13, { variant: 3, colour: '#546870' }),
         ...kelp,
         ...scatter(lay, 20, { inner: 3.8, outer: 18, half: 0.6 }).map(({ x, z }) =>
           coral([x, 0, z], lay.pick([0.8, 1.2, 1.7] as const), lay.pick(corals), lay.integer(0, 5)),
         ),
-        ...scatter(lay, 8, { inner: 3.8, outer: 14, half: 0.5 }).map(({ x, z }) =>
-          fern([x, 0, z], 1.2, 0.9, { variant: lay.integer(0, 3), colour: '#5fa070', name: 'weed' }),
-        ),
-        ...scatter(lay, 9, { inner: 4, outer: 16, half: 0.8 }).map(({ x, z }) =>
-          rock([x, 0, z], lay.pick([1.2, 2] as const), lay.pick([0.7, 1.2] as const), {
-            variant: lay.integer(0, 5),
-            colour: '#6a767a',
-          }),
-        ),
-        coral([-4.2 * side, 0, 3.4], 1.7, '#e0705a', 1),
-        coral([4.4 * side, 0, 4.2], 1.2, '#9a6ac0', 2),
-        rock([5.6 * side, 0, 5.2], 3, 2, { variant: 0, colour: '#5f6e74' }),
-        shoal({ at: [3, 4.4, 16], count: 26, spread: 5, size: 0.16, colour: '#e8d070', seed: 'gold' }),
-        shoal({ at: [-6, 6, 22], count: 30, spread: 7, size: 0.2, colour: '#c0dce8', seed: 'silver' }),
-        shoal({ at: [4, 5, -16], count: 24, spread: 6, size: 0.18, colour: '#e8926a', seed: 'copper' }),
-        shoal({ at: [-15, 5, 0], count: 18, spread: 5, size: 0.18, colour: '#c0dce8', seed: 'silver two' }),
-        motes(random.fork('bubbles'), {
-          at: [0, 0.1, 6],
-          size: [18, 9, 18],
-          count: 46,
-          radius: 0.05,
-          colour: '#dff6ff',
-          rise: 0.7,
-        }),
+        ...floor(lay),
+        ...landmarks(lay, side),
+        ...life(random),
       ],
       propAt: [1.4, 0, 0.6],
     }

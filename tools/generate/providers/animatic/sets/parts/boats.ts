@@ -1,5 +1,5 @@
 import type { Brush, Cutout, Light, LocalColour, Vec3 } from '../../stage.ts'
-import { fill, line, pane, polygon, rectangle, solid, stroke, upright } from './paint.ts'
+import { spots, fill, line, pane, polygon, rectangle, solid, stroke, upright } from './paint.ts'
 
 type Paint = (brush: Brush, light: Light, colour: LocalColour) => void
 
@@ -30,43 +30,10 @@ function hull(brush: Brush, light: Light, colour: LocalColour): void {
 
 const trawler: Paint = (brush, light, colour) => {
   const spar = light.shade('#3d3236', -0.4)
-  stroke(
-    brush,
-    spar,
-    0.1,
-    line([
-      [0.5, 0.8],
-      [0.5, 4.5],
-    ]),
-  )
-  stroke(
-    brush,
-    spar,
-    0.08,
-    line([
-      [0.5, 3.8],
-      [2.7, 1.4],
-    ]),
-  )
-  stroke(
-    brush,
-    spar,
-    0.06,
-    line([
-      [-1, 2],
-      [-1, 3.1],
-    ]),
-  )
-  stroke(
-    brush,
-    spar,
-    0.025,
-    line([
-      [3.05, 1.4],
-      [0.5, 4.4],
-      [-2.5, 1.15],
-    ]),
-  )
+  stroke(brush, spar, 0.1, line(spots('0.5 0.8, 0.5 4.5')))
+  stroke(brush, spar, 0.08, line(spots('0.5 3.8, 2.7 1.4')))
+  stroke(brush, spar, 0.06, line(spots('-1 2, -1 3.1')))
+  stroke(brush, spar, 0.025, line(spots('3.05 1.4, 0.5 4.4, -2.5 1.15')))
   hull(brush, light, colour)
   solid(brush, light, '#d8d0c0', [-1.7, 0.8, -0.1, 2.1], rectangle(-1.7, 0.84, 1.6, 1.2), 0.04)
   fill(brush, light.shade('#4a4048', -0.2), rectangle(-1.86, 2, 1.95, 0.14))
@@ -77,15 +44,7 @@ const trawler: Paint = (brush, light, colour) => {
 }
 
 const sailing: Paint = (brush, light, colour) => {
-  stroke(
-    brush,
-    light.shade('#5a4636', -0.2),
-    0.09,
-    line([
-      [0.3, 0.7],
-      [0.3, 6.6],
-    ]),
-  )
+  stroke(brush, light.shade('#5a4636', -0.2), 0.09, line(spots('0.3 0.7, 0.3 6.6')))
   fill(brush, upright(brush, light, '#f2e9d8', 1.2, 6.4, [-0.2, 0.7]), (path) => {
     path.moveTo(0.2, 6.4)
     path.quadraticCurveTo(-1.2, 3.4, -2.3, 1.5)
@@ -115,31 +74,8 @@ const rowing: Paint = (brush, light, colour) => {
 }
 
 const freighter: Paint = (brush, light, colour) => {
-  solid(
-    brush,
-    light,
-    colour,
-    [-30, 0, 30, 9],
-    polygon([
-      [-29, 0],
-      [-31, 8],
-      [-18, 7],
-      [20, 7],
-      [33, 10],
-      [28, 0],
-    ]),
-    0.3,
-  )
-  fill(
-    brush,
-    light.shade('#8a3b30', -0.4),
-    polygon([
-      [-29, 0],
-      [-29.4, 1.6],
-      [28.6, 1.6],
-      [28, 0],
-    ]),
-  )
+  solid(brush, light, colour, [-30, 0, 30, 9], polygon(spots('-29 0, -31 8, -18 7, 20 7, 33 10, 28 0')), 0.3)
+  fill(brush, light.shade('#8a3b30', -0.4), polygon(spots('-29 0, -29.4 1.6, 28.6 1.6, 28 0')))
   const loads = ['#a8523f', '#3f6f86', '#c9964a', '#5d7a55', '#8a8690'] as const
   for (let stack = 0; stack < 12; stack++)
     for (let row = 0; row < 2 + ((stack * 7) % 3); row++)

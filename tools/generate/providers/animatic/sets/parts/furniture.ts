@@ -1,6 +1,7 @@
 /** What stands about outdoors: lamps, posts, benches, signs, barrels, carts, graves, tents. */
 import type { Cutout, Glow, LocalColour, Piece, Vec3 } from '../../stage.ts'
 import {
+  spots,
   ellipse,
   fill,
   keySide,
@@ -27,85 +28,91 @@ export function lampPost(
 ): Piece[] {
   const { modern = false, height = 4.2, flip = false } = options
   const reach = modern ? (flip ? -0.75 : 0.75) : 0
-  const post = cutout(`lamp-${modern}-${height}-${flip}`, at, 2.2, height + 0.6, (brush, light) => {
-    const side = keySide(light)
-    if (modern) {
-      const arm: Trace = (path) => {
-        path.moveTo(0, 0)
-        path.lineTo(0, height - 0.5)
-        path.quadraticCurveTo(0, height + 0.1, reach, height + 0.08)
-      }
-      stroke(brush, light.shade(iron, -0.5), 0.13, arm)
-      brush.save()
-      brush.translate(0.035 * side, 0)
-      stroke(brush, light.shade(iron, 0.9), 0.03, arm)
-      brush.restore()
-      fill(
-        brush,
-        light.shade(iron, -0.6),
-        polygon([
-          [reach - 0.3, height - 0.1],
-          [reach - 0.14, height + 0.14],
-          [reach + 0.14, height + 0.14],
-          [reach + 0.3, height - 0.1],
-        ]),
-      )
-    } else {
-      fill(
-        brush,
-        rounded(brush, light, iron, -0.08, 0.08),
-        polygon([
-          [-0.16, 0],
-          [-0.14, 0.4],
-          [-0.05, 0.6],
-          [-0.045, height - 0.6],
-          [0.045, height - 0.6],
-          [0.05, 0.6],
-          [0.14, 0.4],
-          [0.16, 0],
-        ]),
-      )
-      fill(
-        brush,
-        light.shade('#c9c2a8', 0.1),
-        polygon([
-          [-0.14, height - 0.58],
-          [-0.22, height - 0.1],
-          [0.22, height - 0.1],
-          [0.14, height - 0.58],
-        ]),
-      )
-      if (light.lamps > 0.02)
+  const post = cutout(
+    `lamp-${modern}-${height}-${flip}`,
+    at,
+    modern ? 1.4 : 0.7,
+    height + 0.6,
+    (brush, light) => {
+      const side = keySide(light)
+      if (modern) {
+        const arm: Trace = (path) => {
+          path.moveTo(0, 0)
+          path.lineTo(0, height - 0.5)
+          path.quadraticCurveTo(0, height + 0.1, reach, height + 0.08)
+        }
+        stroke(brush, light.shade(iron, -0.5), 0.13, arm)
+        brush.save()
+        brush.translate(0.035 * side, 0)
+        stroke(brush, light.shade(iron, 0.9), 0.03, arm)
+        brush.restore()
         fill(
           brush,
-          light.glow('#ffe0a0', light.lamps),
+          light.shade(iron, -0.6),
           polygon([
-            [-0.12, height - 0.56],
-            [-0.19, height - 0.12],
-            [0.19, height - 0.12],
-            [0.12, height - 0.56],
+            [reach - 0.3, height - 0.1],
+            [reach - 0.14, height + 0.14],
+            [reach + 0.14, height + 0.14],
+            [reach + 0.3, height - 0.1],
           ]),
         )
-      fill(
-        brush,
-        light.shade(iron, -0.4),
-        polygon([
-          [-0.28, height - 0.1],
-          [0, height + 0.2],
-          [0.28, height - 0.1],
-        ]),
-      )
-      stroke(
-        brush,
-        light.shade(iron, -0.4),
-        0.04,
-        line([
-          [0, height - 0.58],
-          [0, height - 0.1],
-        ]),
-      )
-    }
-  })
+      } else {
+        fill(
+          brush,
+          rounded(brush, light, iron, -0.08, 0.08),
+          polygon([
+            [-0.16, 0],
+            [-0.14, 0.4],
+            [-0.05, 0.6],
+            [-0.045, height - 0.6],
+            [0.045, height - 0.6],
+            [0.05, 0.6],
+            [0.14, 0.4],
+            [0.16, 0],
+          ]),
+        )
+        fill(
+          brush,
+          light.shade('#c9c2a8', 0.1),
+          polygon([
+            [-0.14, height - 0.58],
+            [-0.22, height - 0.1],
+            [0.22, height - 0.1],
+            [0.14, height - 0.58],
+          ]),
+        )
+        if (light.lamps > 0.02)
+          fill(
+            brush,
+            light.glow('#ffe0a0', light.lamps),
+            polygon([
+              [-0.12, height - 0.56],
+              [-0.19, height - 0.12],
+              [0.19, height - 0.12],
+              [0.12, height - 0.56],
+            ]),
+          )
+        fill(
+          brush,
+          light.shade(iron, -0.4),
+          polygon([
+            [-0.28, height - 0.1],
+            [0, height + 0.2],
+            [0.28, height - 0.1],
+          ]),
+        )
+        stroke(
+          brush,
+          light.shade(iron, -0.4),
+          0.04,
+          line([
+            [0, height - 0.58],
+            [0, height - 0.1],
+          ]),
+        )
+      }
+    },
+  )
   const lamp: Glow = {
     kind: 'glow',
     at: [at[0] + reach, at[1] + height - (modern ? 0.12 : 0.34), at[2]],
@@ -226,20 +233,11 @@ export function gravestone(at: Vec3, kind: 'slab' | 'cross' | 'obelisk', lean = 
         light,
         stone,
         [-0.5, 0, 0.5, 1.7],
-        polygon([
-          [-0.13, -0.1],
-          [-0.11, 0.95],
-          [-0.5, 0.95],
-          [-0.5, 1.2],
-          [-0.11, 1.2],
-          [-0.11, 1.7],
-          [0.11, 1.7],
-          [0.11, 1.2],
-          [0.5, 1.2],
-          [0.5, 0.95],
-          [0.11, 0.95],
-          [0.13, -0.1],
-        ]),
+        polygon(
+          spots(
+            '-0.13 -0.1, -0.11 0.95, -0.5 0.95, -0.5 1.2, -0.11 1.2, -0.11 1.7, 0.11 1.7, 0.11 1.2, 0.5 1.2, 0.5 0.95, 0.11 0.95, 0.13 -0.1',
+          ),
+        ),
         0.035,
       )
     } else {
@@ -248,13 +246,7 @@ export function gravestone(at: Vec3, kind: 'slab' | 'cross' | 'obelisk', lean = 
         light,
         stone,
         [-0.3, 0, 0.3, 2],
-        polygon([
-          [-0.22, 0.3],
-          [-0.15, 1.8],
-          [0, 2.05],
-          [0.15, 1.8],
-          [0.22, 0.3],
-        ]),
+        polygon(spots('-0.22 0.3, -0.15 1.8, 0 2.05, 0.15 1.8, 0.22 0.3')),
         0.04,
       )
       solid(brush, light, stone, [-0.4, 0, 0.4, 0.4], rectangle(-0.42, -0.05, 0.84, 0.42), 0.03)

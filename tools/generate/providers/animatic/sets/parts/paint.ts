@@ -15,6 +15,14 @@ export function keySide(light: Light): 1 | -1 {
   return light.keyDirection[0] < 0 ? -1 : 1
 }
 
+/** Points written as one reads them: `'0 0, 1.5 2, 3 0'`, x and y in metres. */
+export function spots(text: string): Point[] {
+  return text.split(',').map((pair): Point => {
+    const [x = 0, y = 0] = pair.trim().split(' ').map(Number)
+    return [x, y]
+  })
+}
+
 export function polygon(points: readonly Point[]): Trace {
   return (brush) => {
     points.forEach(([x, y], index) => (index === 0 ? brush.moveTo(x, y) : brush.lineTo(x, y)))

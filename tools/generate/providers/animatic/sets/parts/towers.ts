@@ -1,7 +1,19 @@
 /** Landmarks seen from far: lighthouses, churches, keeps, skyscrapers. */
 import { createRandom } from '../../../../../film/random.ts'
 import type { Brush, Cutout, Light, LocalColour, Vec3 } from '../../stage.ts'
-import { ellipse, fill, keySide, line, pane, polygon, rectangle, rounded, solid, stroke } from './paint.ts'
+import {
+  spots,
+  ellipse,
+  fill,
+  keySide,
+  line,
+  pane,
+  polygon,
+  rectangle,
+  rounded,
+  solid,
+  stroke,
+} from './paint.ts'
 
 /** A white tower with red bands and a lantern; its beam is a piece of its own. */
 export function lighthouseTower(at: Vec3, height: number): Cutout {
@@ -30,26 +42,13 @@ export function lighthouseTower(at: Vec3, height: number): Cutout {
       fill(
         brush,
         rounded(brush, light, '#8a8078', -0.17, 0.17),
-        polygon([
-          [-0.17, 0],
-          [-0.13, 0.05],
-          [0.13, 0.05],
-          [0.17, 0],
-        ]),
+        polygon(spots('-0.17 0, -0.13 0.05, 0.13 0.05, 0.17 0')),
       )
       for (let part = 0; part < 6; part++)
         band(0.04 + part * 0.127, 0.04 + (part + 1) * 0.127 + 0.002, part % 2 ? '#c2473a' : '#efe8dc')
       for (const y of [0.16, 0.36, 0.56]) pane(brush, light, rectangle(-0.012, y, 0.024, 0.045))
       fill(brush, rounded(brush, light, '#5a4a48', -0.09, 0.09), rectangle(-0.085, 0.795, 0.17, 0.025))
-      stroke(
-        brush,
-        light.shade('#3a3438', -0.3),
-        0.006,
-        line([
-          [-0.085, 0.85],
-          [0.085, 0.85],
-        ]),
-      )
+      stroke(brush, light.shade('#3a3438', -0.3), 0.006, line(spots('-0.085 0.85, 0.085 0.85')))
       for (const x of [-0.08, -0.04, 0, 0.04, 0.08])
         stroke(
           brush,
@@ -75,23 +74,9 @@ export function lighthouseTower(at: Vec3, height: number): Cutout {
       fill(
         brush,
         rounded(brush, light, '#a83e34', -0.06, 0.06),
-        polygon([
-          [-0.06, 0.91],
-          [-0.03, 0.96],
-          [0, 0.985],
-          [0.03, 0.96],
-          [0.06, 0.91],
-        ]),
+        polygon(spots('-0.06 0.91, -0.03 0.96, 0 0.985, 0.03 0.96, 0.06 0.91')),
       )
-      stroke(
-        brush,
-        light.shade('#3a3438', -0.4),
-        0.008,
-        line([
-          [0, 0.98],
-          [0, 1.01],
-        ]),
-      )
+      stroke(brush, light.shade('#3a3438', -0.4), 0.008, line(spots('0 0.98, 0 1.01')))
     },
   }
 }
@@ -119,12 +104,7 @@ export function church(
         light,
         roof,
         [-0.1, 0.24, 0.5, 0.42],
-        polygon([
-          [-0.12, 0.235],
-          [-0.02, 0.42],
-          [0.42, 0.42],
-          [0.51, 0.235],
-        ]),
+        polygon(spots('-0.12 0.235, -0.02 0.42, 0.42 0.42, 0.51 0.235')),
         0.008,
       )
       for (let bay = 0; bay < 4; bay++) {
@@ -148,44 +128,13 @@ export function church(
         light,
         roof,
         [-0.3, 0.58, -0.06, 1],
-        polygon([
-          [-0.3, 0.575],
-          [-0.235, 0.66],
-          [-0.18, 0.97],
-          [-0.125, 0.66],
-          [-0.06, 0.575],
-        ]),
+        polygon(spots('-0.3 0.575, -0.235 0.66, -0.18 0.97, -0.125 0.66, -0.06 0.575')),
         0.008,
       )
-      stroke(
-        brush,
-        light.shade('#c9a24e', 0.4),
-        0.008,
-        line([
-          [-0.18, 0.96],
-          [-0.18, 1.03],
-        ]),
-      )
-      stroke(
-        brush,
-        light.shade('#c9a24e', 0.4),
-        0.008,
-        line([
-          [-0.2, 1.005],
-          [-0.16, 1.005],
-        ]),
-      )
+      stroke(brush, light.shade('#c9a24e', 0.4), 0.008, line(spots('-0.18 0.96, -0.18 1.03')))
+      stroke(brush, light.shade('#c9a24e', 0.4), 0.008, line(spots('-0.2 1.005, -0.16 1.005')))
       fill(brush, light.shade('#efe8d6', 0.2), ellipse(-0.18, 0.5, 0.04))
-      stroke(
-        brush,
-        light.shade('#3a3438', -0.4),
-        0.007,
-        line([
-          [-0.18, 0.53],
-          [-0.18, 0.5],
-          [-0.16, 0.49],
-        ]),
-      )
+      stroke(brush, light.shade('#3a3438', -0.4), 0.007, line(spots('-0.18 0.53, -0.18 0.5, -0.16 0.49')))
       for (const x of [-0.22, -0.14])
         fill(brush, light.shade('#4a4650', -0.6), rectangle(x - 0.015, 0.34, 0.03, 0.08))
       fill(brush, light.shade('#5a3a2c', -0.3), (path) => {

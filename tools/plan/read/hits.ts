@@ -66,7 +66,7 @@ export function nounHits<Concept extends string>(analysis: Analysis, hits: reado
 
 /** Inflected verbs and adverbs that share a stem with a noun of the tables. */
 const homographs = new Set(
-  'déserte tombe tombent porte portent marche livre lit vole joue cuisine garde montre pêche chasse ferme tire lance place part sort tue pose peint couronne trace'.split(
+  'déserte tombe tombent porte portent marche livre lit vole joue cuisine garde montre pêche chasse ferme tire lance place part sort tue pose peint couronne trace amoureux amoureuse amoureuses marié mariée type'.split(
     ' ',
   ),
 )

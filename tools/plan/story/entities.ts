@@ -132,6 +132,14 @@ function knownName(word: string): boolean {
   return womensNames.has(word.toLowerCase()) || mensNames.has(word.toLowerCase())
 }
 
+/** One character may be a flower as well as a girl called so: a particle of a person must follow. */
+function namedInJapanese(text: string, { start, end }: { start: number; end: number }): boolean {
+  return (
+    /^(?:は|が|さん|ちゃん|くん|君|と|の)/u.test(text.slice(end)) &&
+    !/[の\p{Script=Han}]$/u.test(text.slice(0, start))
+  )
+}
+
 /** Capital letters make a name in English and French inside a sentence; elsewhere only known names count. */
 function namesIn(analysis: Analysis, taken: readonly Entity[]): Entity[] {
   const { language, text } = analysis
@@ -139,7 +147,7 @@ function namesIn(analysis: Analysis, taken: readonly Entity[]): Entity[] {
   for (const token of analysis.tokens) {
     const capital = /^\p{Lu}\p{Ll}+$/u.test(token.text)
     const atStart = token.start === 0 || /[.!?:]\s*["“«]?$/u.test(text.slice(0, token.start))
-    const trusted = knownName(token.text) && (capital || language === 'ja')
+    const trusted = knownName(token.text) && (capital || (language === 'ja' && namedInJapanese(text, token)))
     const guessed =
       (language === 'en' || language === 'fr') && capital && !atStart && !notNames.test(token.text)
     if ((!trusted && !guessed) || taken.some((entity) => overlaps(entity, token))) continue

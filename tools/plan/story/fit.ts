@@ -58,5 +58,7 @@ export function fitMoments(
   const chosen = new Set(ranked.map(({ place }) => place.moment))
   return scenes
     .map((scene) => ({ ...scene, moments: scene.moments.filter((moment) => chosen.has(moment)) }))
-    .filter(({ moments }) => moments.length > 0)
+    .filter(
+      ({ moments }, index) => index === 0 || moments.some((moment) => moment !== scenes[index]!.moments[0]),
+    )
 }

@@ -125,6 +125,14 @@ export const dramaticWeather: Readonly<Record<Genre, Weather>> = {
   'slow-cinema': 'fog',
 }
 
+/** Patterns whose low point is told with one kind of weather. */
+export const patternWeather: Partial<Record<Pattern, Weather>> = {
+  bond: 'storm',
+  survival: 'storm',
+  love: 'rain',
+  farewell: 'rain',
+}
+
 export function choosePattern(premise: Premise, genre: Genre, hasHero: boolean): Pattern {
   if (!hasHero) return 'place'
   const scores = new Map<Pattern, number>()

@@ -1,5 +1,5 @@
 /** What a logline says: who, with whom, about what, where, and what they do, clause by clause. */
-import { analyse } from '../../language/analyse.ts'
+import { analyse, type Analysis } from '../../language/analyse.ts'
 import type { LocationFamily, TimeOfDay, Weather } from '../../film/vocabulary.ts'
 import { matchDeeds } from '../read/lexicons.ts'
 import { verbHits } from '../read/hits.ts'
@@ -159,12 +159,13 @@ function readClause(
   cast: readonly Entity[],
 ): DeedClause {
   const { people, things, analysis } = entitiesIn(clause.text, language)
+  const deed = mainDeed(clause.text, language)
   const known = (entity: Entity) =>
     cast.find((member) => member.words.some((word) => entity.words.includes(word))) ?? entity
   return {
     text,
-    deed: mainDeed(clause.text, language),
-    people: doers(clause, people.map(known), cast),
+    deed,
+    people: doers(clause, present(people, deed, analysis).map(known), cast),
     things,
     place: clausePlace(clause.text, language),
     time: readTime(analysis),
@@ -173,8 +174,21 @@ function readClause(
     fragment:
       language !== 'ja' &&
       clause.text.split(' ').length <= 3 &&
-      verbHits(analysis, matchDeeds(analysis)).every((hit) => hit.start > 0 && !/s$/u.test(hit.text)),
+      verbHits(analysis, matchDeeds(analysis)).every((hit) => hit.start > 0 && !hit.text.endsWith('s')),
   }
+}
+
+/** Whom one seeks, misses or writes to is not there. */
+const ofTheAbsent = new Set(['search', 'lose', 'call', 'remember', 'wait', 'write', 'die', 'wish'])
+
+function present(people: readonly Entity[], deed: string | undefined, analysis: Analysis): Entity[] {
+  if (deed === undefined || !ofTheAbsent.has(deed)) return [...people]
+  const verb = matchDeeds(analysis).find((hit) => hit.concept === deed)
+  const isObject = ({ end }: Entity) =>
+    analysis.language === 'ja' && /^[をに]/u.test(analysis.text.slice(end))
+  return people.filter(
+    (entity) => !isObject(entity) && (!verb || analysis.language === 'ja' || entity.start < verb.start),
+  )
 }
 
 /** The doer first: a pronoun or a missing subject means the protagonist, `it` the other. */
@@ -219,7 +233,7 @@ export function readPremise(logline: string, language: WordLanguage): Premise {
   const cast = [hero, other, ...rest].filter((entity) => entity !== undefined)
   const deeds = clauses
     .map((clause, index) => {
-      if (/^I /u.test(clauses[index - 1]?.text ?? '') && /^\p{Ll}+ (?!.*\bI\b)/u.test(clause.text))
+      if (clauses[index - 1]?.text.startsWith('I ') && /^\p{Ll}+ (?!.*\bI\b)/u.test(clause.text))
         clause.text = `I ${clause.text}`
       const text = sentenceOf(clause, clauses[index - 1]?.leadIn ?? false, hero, language)
       const introduced =
@@ -230,10 +244,10 @@ export function readPremise(logline: string, language: WordLanguage): Premise {
       ({ deed, text }, _, all) =>
         all.every((other) => other.deed === undefined) ||
         deed !== undefined ||
-        text.length > 24 ||
+        text.split(' ').length > 3 ||
         language === 'ja',
     )
-  const thing = things.find(
+  const strong = things.find(
     ({ shape }) =>
       ![
         'sun',
@@ -252,11 +266,12 @@ export function readPremise(logline: string, language: WordLanguage): Premise {
         'bed',
       ].includes(shape ?? ''),
   )
+  const stolen = deeds.some(({ deed }) => deed === 'steal') ? things[0] : undefined
   return {
     hero,
     other,
     extras: rest.filter((entity) => entity !== other).slice(0, 4),
-    thing,
+    thing: strong ?? stolen,
     deeds,
     time: readTime(analysis),
     weather: readWeather(analysis),

@@ -16,8 +16,11 @@ export interface Clause {
 }
 
 /** What we read of a synopsis; a film of ten minutes has no room for more. */
-const longestText = 4000
+const longestText = 3000
 const mostClauses = 60
+/** Longer ones are no sentences; each clause is judged by the words next to its joint. */
+const longestSentence = 500
+const nearby = 160
 
 const sentenceEnd = /(?<=[.!?…]["”»']?)\s+|[。！？\n;]+/u
 
@@ -131,7 +134,7 @@ const grammars: Readonly<Record<string, Grammar>> = { en: english, de: german, f
 /** A joint parts two clauses only if there is a verb on both sides. */
 function splitSentence(sentence: string, grammar: Grammar): Clause[] {
   const clauses: Clause[] = []
-  let rest = trimmed(sentence)
+  let rest = trimmed(sentence.slice(0, longestSentence))
   const lead = grammar.leadIn.exec(rest)?.[0]
   if (lead !== undefined) {
     const comma = rest.indexOf(',')
@@ -148,15 +151,15 @@ function splitSentence(sentence: string, grammar: Grammar): Clause[] {
   let start = 0
   let word = ''
   for (const match of rest.matchAll(grammar.joint)) {
-    const left = rest.slice(start, match.index)
-    const right = rest.slice(match.index + match[0].length)
+    const left = rest.slice(start, match.index).slice(-nearby)
+    const right = rest.slice(match.index + match[0].length, match.index + match[0].length + nearby)
     const upTo = right.split(grammar.joint)[0] ?? right
     if (
       !grammar.hasVerb(left) ||
       !(grammar.opensWithVerb(right) || (match[1] !== undefined && ownSubject(upTo, grammar)))
     )
       continue
-    clauses.push(clauseOf(left, word, grammar))
+    clauses.push(clauseOf(rest.slice(start, match.index), word, grammar))
     start = match.index + match[0].length
     word = match[1] ?? ''
   }

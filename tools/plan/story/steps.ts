@@ -1,7 +1,7 @@
 /** The order of the film: which rows are played where, at what hour, in what weather. */
 import type { Genre, LocationFamily, Mood, TimeOfDay, Weather } from '../../film/vocabulary.ts'
 import { roleById } from '../read/lexicons.ts'
-import { beatPlaces, dramaticWeather, type Pattern } from './patterns.ts'
+import { beatPlaces, dramaticWeather, patternWeather, type Pattern } from './patterns.ts'
 import { placeOfFamily } from './places.ts'
 import type { DeedClause, Premise } from './premise.ts'
 import { aroundDeed, frame, routine, type Row } from './rows.ts'
@@ -223,7 +223,8 @@ export function planSteps(premise: Premise, pattern: Pattern, genre: Genre): Ste
   // A storm is what comes; before it the sky is clear.
   const first = premise.deeds[0]?.weather
   const weather = first === undefined || first === 'storm' ? 'clear' : first
-  const bad = premise.weather && premise.weather !== 'clear' ? premise.weather : dramaticWeather[genre]
+  const told = premise.weather === 'clear' ? undefined : premise.weather
+  const bad = patternWeather[pattern] ?? told ?? dramaticWeather[genre]
   const allNight = premise.time === 'night' && premise.deeds.length <= 3
   const places = beatPlaces[pattern]
   const special = isSpecial(premise)
@@ -241,7 +242,7 @@ export function planSteps(premise: Premise, pattern: Pattern, genre: Genre): Ste
     ...keepAll(pattern === 'place' ? [] : routine(premise.hero?.roleId)),
     ...keep(frame(pattern, 'want')),
   ]
-  return withoutRepeats([
+  const steps = withoutRepeats([
     { beat: 'opening', family: home, placeName: homeName, time: early, weather, mood: 'calm', items: [] },
     frameStep('want', { time: early, weather, mood: 'calm' }, want),
     ...deedSteps(premise, pattern, home, weather),
@@ -266,6 +267,21 @@ export function planSteps(premise: Premise, pattern: Pattern, genre: Genre): Ste
       keep(specialBeat('close', premise, pattern)),
     ),
   ])
+  return withThreePlaces(steps, home)
+}
+
+/** A film that never leaves the house looks like one shot: late beats move away until it has three places. */
+function withThreePlaces(steps: Step[], home: LocationFamily): Step[] {
+  const around = placeOfFamily(home)
+  for (const beat of ['close', 'low', 'end'] as const) {
+    const step = steps.find((candidate) => candidate.beat === beat)
+    const seen = new Set(steps.map(({ family }) => family))
+    const next = [around.far, around.near, around.inside].find((family) => !seen.has(family))
+    if (seen.size >= 3 || !step || !next) continue
+    step.family = next
+    delete step.placeName
+  }
+  return steps
 }
 
 /** The deeds themselves bring their own low point and turn. */

@@ -12,8 +12,35 @@ export function blinkAt(time: number, seed: number): number {
 
 const irises = ['#4b3524', '#35587a', '#4d6b45', '#6b4a2a', '#3a3f52', '#7a5a2e']
 
-export function paintEye(brief: FaceBrief, side: 1 | -1, expression: Expression): void {
+/** White, iris, pupil and catch light; the caller clips to the lids. */
+function paintIris(brief: FaceBrief, wide: number, tall: number): void {
   const { sketch, skull, bones } = brief
+  const { brush } = sketch
+  const { look } = skull
+  const child = look.age === 'child'
+  const gazeSide = clamp(dot(brief.gaze, bones.head.left) * 0.75, -0.5, 0.5)
+  const gazeUp = clamp(dot(brief.gaze, bones.head.up) * 0.75, -0.45, 0.45)
+  brush.fillStyle = sketch.shade('#f3eee6', 0.1)
+  brush.fillRect(-0.2, -0.2, 0.4, 0.4)
+  const [ix, iy] = [gazeSide * wide, gazeUp * 0.05 + 0.004]
+  const radius = child ? 0.056 : 0.047
+  const disc = (x: number, y: number, r: number, style: string): void => {
+    brush.beginPath()
+    brush.arc(x, y, r, 0, 7)
+    brush.fillStyle = style
+    brush.fill()
+  }
+  const iris = irises[brief.seed % irises.length]!
+  disc(ix, iy, radius, sketch.shade(darker(iris, 0.35), 0))
+  disc(ix, iy - 0.006, radius * 0.8, sketch.shade(iris, 0.35))
+  disc(ix, iy, radius * 0.46, sketch.shade('#120d14', 0))
+  brush.fillStyle = sketch.shade(darker(look.skin, 0.7), -0.2, 0.35)
+  brush.fillRect(-0.2, tall * 0.5, 0.4, 0.2)
+  disc(ix + Math.sign(sketch.lens.key[0] || 1) * 0.017, iy + 0.02, radius * 0.26, 'rgba(255,252,244,0.95)')
+}
+
+export function paintEye(brief: FaceBrief, side: 1 | -1, expression: Expression): void {
+  const { sketch, skull } = brief
   const { brush } = sketch
   const { look } = skull
   const child = look.age === 'child'
@@ -21,8 +48,6 @@ export function paintEye(brief: FaceBrief, side: 1 | -1, expression: Expression)
   const wide = child ? 0.108 : 0.096
   const tall = (child ? 0.066 : 0.05) * expression.open * blinkAt(sketch.lens.view.time, brief.seed)
   const at = skull.at(side * 0.152, child ? 0.415 : 0.455, 0.345)
-  const gazeSide = clamp(dot(brief.gaze, bones.head.left) * 0.75, -0.5, 0.5)
-  const gazeUp = clamp(dot(brief.gaze, bones.head.up) * 0.75, -0.45, 0.45)
   const ink = blend(darker(look.skin, 0.62), look.hair.style === 'bald' ? '#2a1d22' : look.hair.colour, 0.45)
   onFace(brief, at, side * 0.36, () => {
     const almond = (up: number, down: number): void => {
@@ -39,28 +64,7 @@ export function paintEye(brief: FaceBrief, side: 1 | -1, expression: Expression)
       almond(tall, tall * 0.8)
       brush.save()
       brush.clip()
-      brush.fillStyle = sketch.shade('#f3eee6', 0.1)
-      brush.fillRect(-0.2, -0.2, 0.4, 0.4)
-      const [ix, iy] = [gazeSide * wide, gazeUp * 0.05 + 0.004]
-      const radius = child ? 0.056 : 0.047
-      const disc = (x: number, y: number, r: number, style: string): void => {
-        brush.beginPath()
-        brush.arc(x, y, r, 0, 7)
-        brush.fillStyle = style
-        brush.fill()
-      }
-      const iris = irises[brief.seed % irises.length]!
-      disc(ix, iy, radius, sketch.shade(darker(iris, 0.35), 0))
-      disc(ix, iy - 0.006, radius * 0.8, sketch.shade(iris, 0.35))
-      disc(ix, iy, radius * 0.46, sketch.shade('#120d14', 0))
-      brush.fillStyle = sketch.shade(darker(look.skin, 0.7), -0.2, 0.35)
-      brush.fillRect(-0.2, tall * 0.5, 0.4, 0.2)
-      disc(
-        ix + Math.sign(sketch.lens.key[0] || 1) * 0.017,
-        iy + 0.02,
-        radius * 0.26,
-        'rgba(255,252,244,0.95)',
-      )
+      paintIris(brief, wide, tall)
       brush.restore()
     }
     brush.beginPath()

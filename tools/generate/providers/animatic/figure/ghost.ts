@@ -2,14 +2,15 @@
 import { Path2D } from '@napi-rs/canvas'
 import type { Vec3 } from '../stage.ts'
 import type { Actor } from './figure.ts'
-import { bodyOf } from './body.ts'
+import { type Body, bodyOf } from './body.ts'
 import { gazeFrom, paintFace } from './face.ts'
 import { add, place, scale } from './geometry.ts'
 import { bonesOf } from './human.ts'
 import { palmOf } from './limbs.ts'
 import { blend } from './palette.ts'
+import type { Skeleton } from './skeleton.ts'
 import { balls, refine, type Section, type Sketch } from './sketch.ts'
-import { createSkull } from './skull.ts'
+import { createSkull, type Skull } from './skull.ts'
 
 /** A glow from the heart, and the veil fading from the crown to the hem. */
 function paintVeil(
@@ -38,6 +39,49 @@ function paintVeil(
   brush.fillRect(aura.x - radius, aura.y - radius, radius * 2, radius * 2)
   brush.fillStyle = glow
   brush.fill(veil)
+}
+
+function paintPaleFace(sketch: Sketch, skull: Skull, bones: Skeleton, actor: Actor): void {
+  const { brush, lens } = sketch
+  brush.save()
+  brush.globalAlpha *= 0.75
+  const target = actor.gaze ? lens.toLocal(actor.gaze) : null
+  paintFace({
+    sketch,
+    skull,
+    bones,
+    mood: actor.mood,
+    mouth: actor.mouth,
+    seed: actor.seed,
+    gaze: gazeFrom(skull, bones, target),
+  })
+  brush.restore()
+}
+
+/** Neck, head and arms of the veil. */
+function wrapLimbs(
+  body: Body,
+  bones: Skeleton,
+  skull: Skull,
+  wrap: (sections: readonly Section[]) => void,
+): void {
+  const { height } = body
+  wrap(
+    balls([
+      [bones.neck, height * 0.04],
+      [skull.core, height * 0.045],
+    ]),
+  )
+  wrap(refine(skull.stack({ out: 0.05, lift: 0.1, back: 0.05 }), 3))
+  for (const arm of bones.arms)
+    wrap(
+      balls([
+        [arm.root, height * 0.036],
+        [arm.middle, height * 0.036],
+        [arm.end, height * 0.042],
+        [palmOf(body, arm), height * 0.022],
+      ]),
+    )
 }
 
 export function paintGhost(sketch: Sketch, actor: Actor): void {
@@ -79,22 +123,7 @@ export function paintGhost(sketch: Sketch, actor: Actor): void {
     ),
   )
   const skull = createSkull(sketch, body, bones, look)
-  wrap(
-    balls([
-      [bones.neck, height * 0.04],
-      [skull.core, height * 0.045],
-    ]),
-  )
-  wrap(refine(skull.stack({ out: 0.05, lift: 0.1, back: 0.05 }), 3))
-  for (const arm of bones.arms)
-    wrap(
-      balls([
-        [arm.root, height * 0.036],
-        [arm.middle, height * 0.036],
-        [arm.end, height * 0.042],
-        [palmOf(body, arm), height * 0.022],
-      ]),
-    )
+  wrapLimbs(body, bones, skull, wrap)
   sketch.mark(bones.chest, () => {
     paintVeil(
       sketch,
@@ -103,19 +132,6 @@ export function paintGhost(sketch: Sketch, actor: Actor): void {
       [skull.at(0, 1, 0), bones.chest, fall(1)],
       blend('#e8f4ff', look.colour, 0.14),
     )
-    const { brush, lens } = sketch
-    brush.save()
-    brush.globalAlpha *= 0.75
-    const target = actor.gaze ? lens.toLocal(actor.gaze) : null
-    paintFace({
-      sketch,
-      skull,
-      bones,
-      mood: actor.mood,
-      mouth: actor.mouth,
-      seed: actor.seed,
-      gaze: gazeFrom(skull, bones, target),
-    })
-    brush.restore()
+    paintPaleFace(sketch, skull, bones, actor)
   })
 }

@@ -16,7 +16,8 @@ const beardLine: Hairline = [
   [-0.01, 2.0, 2.0],
   [0.1, 1.75, 1.75],
   [0.2, 1.55, 1.55],
-  [0.44, 1.42, 1.42],
+  [0.4, 1.42, 1.42],
+  [0.58, 1.36, 1.36],
 ]
 
 function paintEar(sketch: Sketch, skull: Skull, bones: Skeleton, side: 1 | -1): void {
@@ -62,7 +63,8 @@ function skinStyle(sketch: Sketch, skull: Skull, colour: string): Gradient {
     lens.view.light,
     colour,
     [middle.x - x, middle.y - y, middle.x + x, middle.y + y],
-    -0.2 * lens.key[2] + 0.06,
+    // A little fill on the face, or nobody could be read against the light.
+    -0.1 * lens.key[2] + 0.16,
     middle.depth,
   )
 }
@@ -79,8 +81,10 @@ function paintBeard(sketch: Sketch, skull: Skull): void {
   brush.beginPath()
   for (let step = 0; step < 24; step++) {
     const turn = (step / 24) * 2 * Math.PI
-    const [left, up] = [0.3 * Math.cos(turn), 0.47 + 0.235 * Math.sin(turn)]
+    const up = 0.47 + 0.235 * Math.sin(turn)
     const [wide, middle, deep] = sliceAt(skull.slices, up)
+    const left =
+      Math.min(0.97 * wide, (up > 0.45 ? 0.37 : 0.31) * Math.abs(Math.cos(turn))) * Math.sign(Math.cos(turn))
     const spot = sketch.lens.see(skull.at(left, up, middle + deep * Math.sqrt(1 - (left / wide) ** 2) + 0.01))
     brush.lineTo(spot.x, spot.y)
   }

@@ -105,10 +105,9 @@ const makers: Record<string, (hatter: Hatter) => void> = {
 }
 
 export function paintHeadwear(sketch: Sketch, skull: Skull, bones: Skeleton): void {
-  const { look, size } = skull
+  const { look } = skull
   const make = makers[look.headwear]
   if (!make) return
-  const fine = sketch.pixels > 500 ? 3 : 1
   const main =
     look.headwear === 'hat'
       ? darker(look.colour, 0.3)
@@ -116,7 +115,13 @@ export function paintHeadwear(sketch: Sketch, skull: Skull, bones: Skeleton): vo
         ? look.accent
         : look.colour
   const trim = look.headwear === 'beanie' ? look.colour : look.accent
-  make({
+  make(hatterFor(sketch, skull, bones, main, trim))
+}
+
+function hatterFor(sketch: Sketch, skull: Skull, bones: Skeleton, main: string, trim: string): Hatter {
+  const { size } = skull
+  const fine = sketch.pixels > 500 ? 3 : 1
+  return {
     sketch,
     skull,
     bones,
@@ -167,5 +172,5 @@ export function paintHeadwear(sketch: Sketch, skull: Skull, bones: Skeleton): vo
         0.09,
       )
     },
-  })
+  }
 }

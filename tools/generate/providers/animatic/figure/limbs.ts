@@ -178,6 +178,18 @@ export function paintLeg(
     colour,
     { bias: -0.08, nearer: under },
   )
+  paintShoe(sketch, body, bones, limb, { cut, cloth, thick, under })
+}
+
+/** Boot leg and shoe; `under` as for the leg it belongs to. */
+function paintShoe(
+  sketch: Sketch,
+  body: Body,
+  bones: Skeleton,
+  limb: Limb,
+  { cut, cloth, thick, under }: { cut: Cut; cloth: Cloth; thick: number; under: number },
+): void {
+  const { height } = body
   const shin = unit(subtract(limb.end, limb.middle))
   const flat: Vec3 = unit([bones.hips.front[0], 0, bones.hips.front[2]])
   // The sole stays flat on the ground and turns with the shin once it is off it.

@@ -5,7 +5,7 @@
  */
 import { Path2D } from '@napi-rs/canvas'
 import type { Brush, LocalColour, Point, Vec3 } from '../stage.ts'
-import { between, length, scale as times } from './geometry.ts'
+import { between, length } from './geometry.ts'
 import { hull, type Lens } from './lens.ts'
 import { formGradient, type Gradient, shadeOf } from './palette.ts'
 
@@ -200,7 +200,7 @@ export function createSketch(brush: Brush, lens: Lens, height: number): Sketch {
   const flat = Math.hypot(lens.key[0], lens.key[1])
   // With the key behind the body the front lies in shadow; with the key at the camera it is lit.
   const [kx, ky] = flat > 0.05 ? [lens.key[0] / flat, lens.key[1] / flat] : [0.7, -0.7]
-  const backlight = -0.22 * lens.key[2]
+  const backlight = -0.14 * lens.key[2]
   const depthOfBody = lens.see([0, 1, 0]).depth
 
   const build = (outlines: readonly Point[][], whole: boolean) => traceHulls(outlines, whole, kx, ky)
@@ -252,10 +252,3 @@ export function createSketch(brush: Brush, lens: Lens, height: number): Sketch {
 /** Sections of a limb: balls along joints. */
 export const balls = (points: readonly (readonly [Vec3, number])[]): Section[] =>
   points.map(([at, radius]) => ({ at, radius }))
-
-/** A flat cross-section from unit axes and half sizes in metres. */
-export const section = (at: Vec3, left: Vec3, front: Vec3, wide: number, deep: number): Section => ({
-  at,
-  side: times(left, wide),
-  front: times(front, deep),
-})

@@ -128,9 +128,14 @@ export function openingAt(line: Hairline, level: number): readonly [number, numb
     const [, left, right] = line[next === 0 ? 0 : line.length - 1]!
     return [left, right]
   }
-  const [a, b] = [line[next - 1]!, line[next]!]
-  const share = (level - a[0]) / (b[0] - a[0] || 1)
-  return [mix(a[1], b[1], share), mix(a[2], b[2], share)]
+  const pick = (index: number) => line[Math.min(line.length - 1, Math.max(0, index))]!
+  const [before, a, b, after] = [pick(next - 2), pick(next - 1), pick(next), pick(next + 1)]
+  const t = (level - a[0]) / (b[0] - a[0] || 1)
+  const smooth = (k: 1 | 2): number => {
+    const [p, q, r, u] = [before[k], a[k], b[k], after[k]]
+    return q + 0.5 * t * (r - p + t * (2 * p - 5 * q + 4 * r - u + t * (3 * (q - r) + u - p)))
+  }
+  return [Math.min(Math.PI, smooth(1)), Math.min(Math.PI, smooth(2))]
 }
 
 /**
@@ -139,7 +144,7 @@ export function openingAt(line: Hairline, level: number): readonly [number, numb
  */
 export function openingPath(sketch: Sketch, skull: Skull, line: Hairline, out = 0): Path2D | null {
   const [low, high] = [line[0]![0], line.at(-1)![0]]
-  const steps = sketch.pixels > 900 ? 34 : 16
+  const steps = sketch.pixels > 900 ? 56 : 18
   const [one, other]: [Point[], Point[]] = [[], []]
   for (let step = 0; step <= steps; step++) {
     const level = mix(low, high, step / steps)
@@ -149,9 +154,13 @@ export function openingPath(sketch: Sketch, skull: Skull, line: Hairline, out = 
     // The visible half of the ellipse, as a span of its own parameter.
     const edge = Math.atan2(w * Math.cos(skull.camera), -d * Math.sin(skull.camera))
     const [from, to] = [edge - Math.PI, edge]
-    const span = [0, 2 * Math.PI, -2 * Math.PI]
+    const all = left + right > 2 * Math.PI - 0.01
+    const span = (all ? [] : [0, 2 * Math.PI, -2 * Math.PI])
       .map((turn) => [Math.max(from, -right + turn), Math.min(to, left + turn)] as const)
-      .reduce((best, candidate) => (candidate[1] - candidate[0] > best[1] - best[0] ? candidate : best))
+      .reduce(
+        (best, candidate) => (candidate[1] - candidate[0] > best[1] - best[0] ? candidate : best),
+        all ? ([from, to] as const) : ([0, 0] as const),
+      )
     if (span[1] - span[0] < 0.02) continue
     const spot = (a: number): Point => {
       const seen = sketch.lens.see(skull.at(w * Math.sin(a), level, middle + d * Math.cos(a)))

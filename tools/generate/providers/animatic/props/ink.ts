@@ -75,7 +75,8 @@ function curve(brush: Brush, p: readonly number[], closed: boolean): void {
   if (closed) brush.closePath()
 }
 
-export function createInk(brush: Brush, light: Light, time: number, rim: boolean): Ink {
+/** What fills and strokes forms under this light; in the rim pass everything is the key's colour. */
+function createPens(brush: Brush, light: Light, rim: boolean) {
   const side = light.keyDirection[0] >= 0 ? 1 : -1
   const form = (x0: number, x1: number, y0: number, y1: number, colour: LocalColour, lift: number): void => {
     if (rim) {
@@ -102,6 +103,32 @@ export function createInk(brush: Brush, light: Light, time: number, rim: boolean
     brush.strokeStyle = rim ? light.key : shadeOf(light, colour, lift)
     brush.stroke()
   }
+  return { form, overPoints, pen }
+}
+
+/** What shines by itself. */
+function createLights(brush: Brush, light: Light, rim: boolean): Pick<Ink, 'shine' | 'halo'> {
+  return {
+    shine(x, y, rx, ry, colour, strength = 1) {
+      brush.beginPath()
+      brush.ellipse(x, y, rx, ry, 0, 0, 7)
+      brush.fillStyle = rim ? light.key : light.glow(colour, strength)
+      brush.fill()
+    },
+    halo(x, y, radius, colour, strength = 0.5) {
+      if (rim) return
+      const soft = brush.createRadialGradient(x, y, 0, x, y, radius)
+      soft.addColorStop(0, light.glow(colour, strength))
+      soft.addColorStop(0.35, light.glow(colour, strength * 0.4))
+      soft.addColorStop(1, light.glow(colour, 0))
+      brush.fillStyle = soft
+      brush.fillRect(x - radius, y - radius, radius * 2, radius * 2)
+    },
+  }
+}
+
+export function createInk(brush: Brush, light: Light, time: number, rim: boolean): Ink {
+  const { form, overPoints, pen } = createPens(brush, light, rim)
   const ink: Ink = {
     brush,
     light,
@@ -140,21 +167,7 @@ export function createInk(brush: Brush, light: Light, time: number, rim: boolean
       brush.ellipse(x, y, rx, ry, 0, 0, 7)
       pen(width, colour, lift)
     },
-    shine(x, y, rx, ry, colour, strength = 1) {
-      brush.beginPath()
-      brush.ellipse(x, y, rx, ry, 0, 0, 7)
-      brush.fillStyle = rim ? light.key : light.glow(colour, strength)
-      brush.fill()
-    },
-    halo(x, y, radius, colour, strength = 0.5) {
-      if (rim) return
-      const soft = brush.createRadialGradient(x, y, 0, x, y, radius)
-      soft.addColorStop(0, light.glow(colour, strength))
-      soft.addColorStop(0.35, light.glow(colour, strength * 0.4))
-      soft.addColorStop(1, light.glow(colour, 0))
-      brush.fillStyle = soft
-      brush.fillRect(x - radius, y - radius, radius * 2, radius * 2)
-    },
+    ...createLights(brush, light, rim),
     wheel(x, y, radius, turn = 0, tyre = '#26232b') {
       ink.oval(x, y, radius, radius, tyre, -0.1)
       ink.oval(x, y, radius * 0.62, radius * 0.62, '#9a9ca6')

@@ -3,12 +3,14 @@ import type { z } from 'zod'
 import type { Character, Look, Voice } from '../film/bible.ts'
 import { createRandom, type Random } from '../film/random.ts'
 import { analyse } from '../language/analyse.ts'
+import type { Hit } from '../language/lexicon.ts'
 import { mensNames, womensNames } from './cast/first-names.ts'
 import * as palettes from './cast/palettes.ts'
 import { slug } from './cast/slug.ts'
 import { furthestColour } from './cast/colour-distance.ts'
 import { matchRoles, roleById } from './read/lexicons.ts'
 import type { Role } from './read/roles.ts'
+import { wordLanguages, type WordLanguage } from './read/table.ts'
 
 export interface CastingCall {
   name: string
@@ -52,11 +54,21 @@ const ageWords: readonly (readonly [Age, RegExp])[] = [
   ],
 ]
 
+/** In a language that is only guessed, nothing but the very word counts. */
+function isWord({ concept, language, text }: Hit): boolean {
+  const words = roleById(concept)?.words[language as WordLanguage] ?? []
+  return words.some((word) => word.toLowerCase() === text.toLowerCase())
+}
+
 function roleFor({ name, hint = '', language, roleId }: CastingCall): Role | undefined {
   if (roleId !== undefined) return roleById(roleId)
   for (const text of [name, hint]) {
     const readable = text === text.toUpperCase() ? titleCase(text) : text
-    const hits = matchRoles(analyse(readable, language)).filter((hit) => hit.part !== 'modifier')
+    const languages = language === undefined ? [undefined, ...wordLanguages] : [language]
+    const hits = languages
+      .map((spoken) => matchRoles(analyse(readable, spoken)).filter((hit) => hit.part !== 'modifier'))
+      .find((found, index) => found.some((hit) => index === 0 || isWord(hit)))
+    if (!hits) continue
     const human = hits.find((hit) => !vague.has(hit.concept)) ?? hits[0]
     if (human) return roleById(human.concept)
   }

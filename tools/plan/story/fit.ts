@@ -59,6 +59,8 @@ export function fitMoments(
   return scenes
     .map((scene) => ({ ...scene, moments: scene.moments.filter((moment) => chosen.has(moment)) }))
     .filter(
-      ({ moments }, index) => index === 0 || moments.some((moment) => moment !== scenes[index]!.moments[0]),
+      ({ moments, location }, index) =>
+        moments.length > 0 &&
+        (firstSeen.get(location) === index || moments.some((moment) => moment !== scenes[index]!.moments[0])),
     )
 }

@@ -3,6 +3,7 @@ import { Mood, Pose, SoundEffect } from '../../film/vocabulary.ts'
 import { rowsOf, wordLanguages, wordsOf, type WordLanguage } from '../read/table.ts'
 import { deedSceneRows } from './deed-scene-rows.ts'
 import { frameRows } from './frame-rows.ts'
+import { pauseRows } from './pause-rows.ts'
 import { routineRows } from './routine-rows.ts'
 import { slotsOf } from './render.ts'
 import type { Moment } from '../draft.ts'
@@ -70,6 +71,11 @@ const routines = group(
     rowFrom([role, 'deed', `P=${pose}`, props, sound, 'calm', '2', ...sentences]),
   ),
 )
+
+const pauses = group(rowsOf(pauseRows).map(rowFrom))
+
+/** Rows for the breath between two deeds. */
+export const pause = (when: string): Row[] => pauses.get(`pause.${when}`) ?? []
 
 export const frame = (pattern: string, beat: string): Row[] => frames.get(`${pattern}.${beat}`) ?? []
 

@@ -4,7 +4,7 @@ import { roleById } from '../read/lexicons.ts'
 import { beatPlaces, dramaticWeather, patternWeather, type Pattern } from './patterns.ts'
 import { placeOfFamily } from './places.ts'
 import type { DeedClause, Premise } from './premise.ts'
-import { aroundDeed, frame, routine, type Row } from './rows.ts'
+import { aroundDeed, frame, pause, routine, type Row } from './rows.ts'
 
 export interface Step {
   beat: 'opening' | 'want' | 'deed' | 'low' | 'turn' | 'end' | 'close'
@@ -267,7 +267,25 @@ export function planSteps(premise: Premise, pattern: Pattern, genre: Genre): Ste
       keep(specialBeat('close', premise, pattern)),
     ),
   ])
-  return withThreePlaces(steps, home)
+  return withThreePlaces(withPauses(steps, premise), home)
+}
+
+/** Small moments at the end of a step; the first to go when time is short. Never twice the same. */
+function withPauses(steps: Step[], premise: Premise): Step[] {
+  const used = new Set<Row>()
+  const take = (rows: readonly Row[]): Item[] => {
+    const row = rows.find((candidate) => !used.has(candidate))
+    if (!row) return []
+    used.add(row)
+    return [{ row, keep: false }]
+  }
+  for (const step of steps) {
+    const together = premise.other && step.items.some((item) => 'row' in item && item.row.needs.has('S'))
+    step.items.unshift(...take(pause(step.time)))
+    if (step.beat === 'opening' || !premise.hero) continue
+    step.items.push(...(together ? take(pause('both')) : []), ...take(pause('any')))
+  }
+  return steps
 }
 
 /** A film that never leaves the house looks like one shot: late beats move away until it has three places. */

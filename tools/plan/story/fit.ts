@@ -27,7 +27,7 @@ function rank(
 ): number {
   if (kept.has(moment.text)) return 100
   if (deeds.has(moment.text)) return -1
-  const ends = scene === 0 || scene === last ? 1.5 : 0
+  const ends = (scene === 0 || scene === last) && moment.weight > 1 ? 1.5 : 0
   return moment.weight + ends
 }
 

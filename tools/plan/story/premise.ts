@@ -83,7 +83,8 @@ const notPlaceNames =
 const objectPronoun = /(?<!\p{L})(?:it|him|them|ihm|ihn|ihnen|lui|leur|les)(?!\p{L})/iu
 const teaching = /教え|助け|救/u
 
-const heroPronoun = /^(?:he|she|they|I|er|sie|ich|il|elle|ils|elles|je|彼女|彼|私)(?=\P{L}|は|が)/iu
+const heroPronoun =
+  /^(?:(?:on|at|in|one|every|then|now|later|after|before)\b(?: \w+){0,3},? )?(?:he|she|they|I|er|sie|ich|il|elle|ils|elles|je|彼女|彼|私)(?=\P{L}|は|が)/iu
 const otherPronoun = /^(?:it|es|それ)(?=\P{L}|は|が)/iu
 
 const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())

@@ -282,7 +282,7 @@ function withPauses(steps: Step[], premise: Premise): Step[] {
   for (const step of steps) {
     const together = premise.other && step.items.some((item) => 'row' in item && item.row.needs.has('S'))
     step.items.unshift(...take(pause(step.time)))
-    if (step.beat === 'opening' || !premise.hero) continue
+    if (step.beat === 'opening' || step.beat === 'close' || !premise.hero) continue
     step.items.push(...(together ? take(pause('both')) : []), ...take(pause('any')))
   }
   return steps

@@ -8,7 +8,7 @@ import { fill, rectangle, solid } from '../parts/paint.ts'
 import { hills, rooftops } from '../parts/ridges.ts'
 import { strands } from '../parts/strands.ts'
 import { boards, slab } from '../parts/surfaces.ts'
-import { skyscraper } from '../parts/towers.ts'
+import { skyscraper } from '../parts/skyscraper.ts'
 
 const deck = 9
 const tall = 26

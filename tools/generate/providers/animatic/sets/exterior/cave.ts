@@ -1,12 +1,10 @@
 import { createRandom, type Random } from '../../../../../film/random.ts'
-import type { Brush, Cutout, LocalColour, Piece, Point, SetDesign, Vec3, View } from '../../stage.ts'
-import { fire, motes } from '../parts/life.ts'
-import { ellipse, fill, keySide, polygon, rectangle, stroke, line } from '../parts/paint.ts'
+import type { Brush, LocalColour, Piece, Point, SetDesign, View } from '../../stage.ts'
+import { motes } from '../parts/life.ts'
 import { rock } from '../parts/rocks.ts'
 import { patches, slab } from '../parts/surfaces.ts'
 import { scatter } from './clearing.ts'
-
-const stone = '#4d434b'
+import { crystals, spike, stone, torch } from '../parts/dripstone.ts'
 
 /** Walls of rock in bands of dark, and daylight or moonlight through the mouth far ahead. */
 function paintCave(brush: Brush, view: View): void {
@@ -18,7 +16,6 @@ function paintCave(brush: Brush, view: View): void {
   brush.fillStyle = dark
   brush.fillRect(0, 0, width, height)
   const random = createRandom('cave')
-  const mouth = view.project([2, 6, 60])
   for (let layer = 0; layer < 5; layer++) {
     const away = 60 - layer * 7
     const points: Point[] = []
@@ -43,6 +40,13 @@ function paintCave(brush: Brush, view: View): void {
     brush.fill()
     brush.globalAlpha = 1
   }
+  paintMouth(brush, view)
+}
+
+/** Daylight or moonlight through the mouth, and its spill on the rock. */
+function paintMouth(brush: Brush, view: View): void {
+  const { light } = view
+  const mouth = view.project([2, 6, 60])
   if (mouth.depth < 2) return
   const opening: Point[] = [
     [-8, 0],
@@ -72,138 +76,6 @@ function paintCave(brush: Brush, view: View): void {
   brush.fillStyle = spill
   brush.fillRect(mouth.x - radius, mouth.y - radius, radius * 2, radius * 2)
   brush.globalCompositeOperation = 'source-over'
-}
-
-/** A spike of dripstone, hanging or standing. */
-function spike(at: Vec3, width: number, height: number, hanging: boolean, variant: number): Cutout {
-  return {
-    kind: 'cutout',
-    at,
-    width,
-    height,
-    key: `spike-${width}-${height}-${hanging}-${variant}`,
-    ...(hanging ? { shadow: false } : {}),
-    paint(brush, light) {
-      const random = createRandom(`spike/${variant}`)
-      if (hanging) {
-        brush.translate(0, height)
-        brush.scale(1, -1)
-      }
-      const side = keySide(light)
-      const bulge = random.between(0.5, 0.8)
-      for (const [facing, from, to] of [
-        [-0.85, -1, 1],
-        [-0.35, -0.2, 1],
-        [0.25, 0.35, 1],
-        [0.8, 0.75, 0.95],
-      ] as const) {
-        fill(brush, light.shade(stone, facing), (path) => {
-          path.moveTo((from * side * width) / 2, -0.3)
-          path.quadraticCurveTo(
-            from * side * width * 0.16 * bulge,
-            height * 0.25,
-            width * 0.02 * side,
-            height,
-          )
-          path.quadraticCurveTo(
-            to * side * width * 0.16 * bulge,
-            height * 0.25,
-            (to * side * width) / 2,
-            -0.3,
-          )
-        })
-      }
-      for (const y of [0.2, 0.42, 0.6])
-        stroke(
-          brush,
-          light.shade(stone, -0.7, 0.6),
-          0.03,
-          line([
-            [-width * 0.2 * (1 - y), height * y],
-            [width * 0.2 * (1 - y), height * (y - 0.015)],
-          ]),
-        )
-    },
-  }
-}
-
-function crystals(at: Vec3, colour: string, size: number): Piece[] {
-  return [
-    {
-      kind: 'cutout',
-      at,
-      width: size * 1.4,
-      height: size,
-      key: `crystals-${colour}-${size}`,
-      shadow: false,
-      paint(brush, light) {
-        for (const [lean, tall, wide] of [
-          [-0.5, 0.7, 0.13],
-          [0.45, 0.75, 0.13],
-          [-0.2, 0.9, 0.15],
-          [0.18, 1, 0.16],
-        ] as const) {
-          const tip = lean * size * 0.7
-          fill(
-            brush,
-            light.glow(colour, 0.75),
-            polygon([
-              [lean * 0.3 * size - wide * size * 0.5, 0],
-              [tip - wide * size * 0.5, tall * size * 0.8],
-              [tip, tall * size],
-              [tip + wide * size * 0.5, tall * size * 0.8],
-              [lean * 0.3 * size + wide * size * 0.5, 0],
-            ]),
-          )
-          fill(
-            brush,
-            light.glow('#ffffff', 0.4),
-            polygon([
-              [lean * 0.3 * size, 0],
-              [tip, tall * size * 0.8],
-              [tip, tall * size],
-              [tip + wide * size * 0.5, tall * size * 0.8],
-              [lean * 0.3 * size + wide * size * 0.5, 0],
-            ]),
-          )
-        }
-      },
-    },
-    {
-      kind: 'glow',
-      at: [at[0], at[1] + size * 0.5, at[2]],
-      radius: size * 2.6,
-      colour,
-      strength: 0.7,
-      always: true,
-    },
-  ]
-}
-
-function torch(at: Vec3): Piece[] {
-  return [
-    {
-      kind: 'cutout',
-      at,
-      width: 0.5,
-      height: 1.9,
-      key: 'torch',
-      paint(brush, light) {
-        fill(brush, light.shade('#5a4030', -0.3), rectangle(-0.05, 0, 0.1, 1.7))
-        fill(brush, light.shade('#3a3030', -0.4), ellipse(0, 1.72, 0.14, 0.1))
-      },
-    },
-    fire([at[0], at[1] + 1.7, at[2] - 0.02], 0.6),
-    {
-      kind: 'glow',
-      at: [at[0], at[1] + 2, at[2]],
-      radius: 4,
-      colour: '#ff9c4a',
-      strength: 0.8,
-      always: true,
-      flicker: true,
-    },
-  ]
 }
 
 const bottom = { left: -26, right: 26, near: -30, far: 58 }

@@ -1,140 +1,14 @@
 import type { Random } from '../../../../../film/random.ts'
-import type { Cutout, Live, Piece, Ridge, SetDesign, Vec3 } from '../../stage.ts'
-import { house, plate } from '../parts/buildings.ts'
+import type { Decal, Piece, Ridge, SetDesign } from '../../stage.ts'
+import { house, plate, rule } from '../parts/buildings.ts'
 import { fence } from '../parts/fences.ts'
 import { birds, smoke } from '../parts/life.ts'
-import { spots, ellipse, fill, line, polygon, rectangle, rounded, stroke } from '../parts/paint.ts'
 import { tuft } from '../parts/plants.ts'
 import { hills, treeline } from '../parts/ridges.ts'
-import { strands } from '../parts/strands.ts'
 import { patches, slab } from '../parts/surfaces.ts'
 import { tree } from '../parts/trees.ts'
 import { scatter } from './clearing.ts'
-
-function silo(at: Vec3): Cutout {
-  return {
-    kind: 'cutout',
-    at,
-    width: 5,
-    height: 13,
-    key: 'silo',
-    paint(brush, light) {
-      fill(brush, rounded(brush, light, '#b8bcc0', -2, 2), rectangle(-2, 0, 4, 10.6))
-      fill(brush, rounded(brush, light, '#8f969c', -2.1, 2.1), (path) => {
-        path.moveTo(-2.1, 10.6)
-        path.quadraticCurveTo(-1.6, 12.8, 0, 12.9)
-        path.quadraticCurveTo(1.6, 12.8, 2.1, 10.6)
-      })
-      for (let y = 1.4; y < 10.6; y += 1.4)
-        stroke(
-          brush,
-          light.shade('#7d848a', -0.4),
-          0.06,
-          line([
-            [-2, y],
-            [2, y],
-          ]),
-        )
-      stroke(brush, light.shade('#5a6066', -0.4), 0.09, line(spots('0.9 0, 0.9 11')))
-    },
-  }
-}
-
-function hayBale(at: Vec3): Cutout {
-  return {
-    kind: 'cutout',
-    at,
-    width: 1.9,
-    height: 1.5,
-    key: 'hay-bale',
-    paint(brush, light) {
-      fill(brush, rounded(brush, light, '#d0a850', -0.95, 0.95), (path) =>
-        path.roundRect(-0.9, 0, 1.8, 1.45, 0.5),
-      )
-      fill(brush, light.shade('#e0bc68', 0.1), ellipse(-0.3, 0.72, 0.58, 0.7))
-      for (const radius of [0.5, 0.34, 0.18])
-        stroke(brush, light.shade('#a8822f', -0.2), 0.035, ellipse(-0.3, 0.72, radius * 0.84, radius))
-    },
-  }
-}
-
-function cow(at: Vec3, variant: number, flip: boolean): Cutout {
-  return {
-    kind: 'cutout',
-    at,
-    width: 2.4,
-    height: 1.6,
-    key: `cow-${variant}`,
-    flip,
-    paint(brush, light) {
-      const hide = variant ? '#8a5a3c' : '#efe8dc'
-      for (const x of [-0.75, -0.5, 0.35, 0.6])
-        fill(brush, light.shade(hide, -0.7), rectangle(x, 0, 0.16, 0.7))
-      fill(brush, light.shade(hide, -0.15), (path) => path.roundRect(-0.95, 0.55, 1.8, 0.8, 0.3))
-      fill(brush, light.shade(hide, 0.5), (path) => path.roundRect(-0.85, 1.12, 1.6, 0.22, 0.1))
-      for (const [x, y, r] of [
-        [-0.5, 1, 0.26],
-        [0.2, 0.85, 0.2],
-        [0.5, 1.15, 0.16],
-      ] as const)
-        if (!variant) fill(brush, light.shade('#3a3434', -0.2), ellipse(x, y, r, r * 0.8))
-      fill(
-        brush,
-        light.shade(hide, -0.1),
-        polygon(spots('0.75 1.35, 1.2 0.95, 1.12 0.5, 0.95 0.5, 0.75 0.9')),
-      )
-      stroke(brush, light.shade('#d8cbb4', 0), 0.05, line(spots('0.82 1.34, 0.95 1.5')))
-      stroke(brush, light.shade(hide, -0.6), 0.05, line(spots('-0.93 1.2, -1.05 0.6')))
-    },
-  }
-}
-
-/** Blades of the wind pump, turning over its lattice mast. */
-function windPump(at: Vec3, height: number): Piece[] {
-  const legs: Vec3[][] = [
-    [-1, -1],
-    [1, -1],
-    [1, 1],
-    [-1, 1],
-  ].map(([x, z]) => [
-    [at[0] + x!, 0, at[2] + z!],
-    [at[0], height, at[2]],
-  ])
-  const blades: Live = {
-    kind: 'live',
-    at: [at[0], height, at[2] - 0.1],
-    draw(brush, view) {
-      const hub = view.project([at[0], height, at[2]])
-      if (hub.depth < 2) return
-      const reach = 1.7 * hub.scale
-      for (let blade = 0; blade < 14; blade++) {
-        const angle = (blade / 14) * 2 * Math.PI + view.time * 1.6
-        brush.fillStyle = view.light.shade('#c8c4bc', blade % 2 ? 0.4 : -0.3)
-        brush.beginPath()
-        brush.moveTo(hub.x + Math.cos(angle) * reach * 0.25, hub.y + Math.sin(angle) * reach * 0.25)
-        brush.lineTo(hub.x + Math.cos(angle - 0.13) * reach, hub.y + Math.sin(angle - 0.13) * reach)
-        brush.lineTo(hub.x + Math.cos(angle + 0.13) * reach, hub.y + Math.sin(angle + 0.13) * reach)
-        brush.fill()
-      }
-      brush.fillStyle = view.light.shade('#a8483a', 0)
-      brush.beginPath()
-      brush.moveTo(hub.x, hub.y)
-      brush.lineTo(hub.x + reach * 1.5, hub.y - reach * 0.3)
-      brush.lineTo(hub.x + reach * 1.5, hub.y + reach * 0.2)
-      brush.fill()
-    },
-  }
-  const rings: Vec3[][] = [0.3, 0.55, 0.78].map((share) => {
-    const half = 1 - share
-    return [
-      [at[0] - half, height * share, at[2] - half],
-      [at[0] + half, height * share, at[2] - half],
-      [at[0] + half, height * share, at[2] + half],
-      [at[0] - half, height * share, at[2] + half],
-    ]
-  })
-  return [strands({ at, lines: [...legs, ...rings], colour: '#6d6862', width: 0.1 }), blades]
-}
+import { cow, hayBale, silo, windPump } from '../parts/farmyard.ts'
 
 const yard = { left: -9, right: 9, near: -30, far: 24 }
 
@@ -160,6 +34,36 @@ function floor(lay: Random, side: number): Piece[] {
   ]
 }
 
+/** Boards, white trim and the crossed doors of the barn. */
+function barnFace(face: 0 | 1 | 2 | 3): Decal[] {
+  const wide = face % 2 ? 13 : 11
+  const boards = Array.from({ length: Math.floor(wide / 0.8) }, (_, index) =>
+    rule(index * 0.8 + 0.4, 0, index * 0.8 + 0.4, 6, '#8a2f28', 0.05),
+  )
+  if (face % 2)
+    return [
+      ...boards,
+      plate(3, 2.2, 1.2, 1.3, '#efe6d4'),
+      plate(3.12, 2.32, 0.96, 1.06, '#ffd58a', 0.8),
+      plate(8.4, 2.2, 1.2, 1.3, '#efe6d4'),
+      plate(8.52, 2.32, 0.96, 1.06, '#ffd58a', 0.8),
+    ]
+  return [
+    ...boards,
+    plate(3.5, 0, 4, 4, '#efe6d4'),
+    plate(3.72, 0, 3.56, 3.78, '#8f3028'),
+    rule(3.72, 0, 5.5, 3.78, '#efe6d4', 0.18),
+    rule(5.5, 0, 3.72, 3.78, '#efe6d4', 0.18),
+    rule(5.5, 0, 7.28, 3.78, '#efe6d4', 0.18),
+    rule(7.28, 0, 5.5, 3.78, '#efe6d4', 0.18),
+    rule(5.5, 0, 5.5, 3.78, '#efe6d4', 0.18),
+    plate(4.7, 4.6, 1.6, 1.3, '#efe6d4'),
+    plate(4.86, 4.72, 1.28, 1.06, '#ffd58a', 0.8),
+    rule(0, 0.1, 0, 6, '#efe6d4', 0.3),
+    rule(11, 0.1, 11, 6, '#efe6d4', 0.3),
+  ]
+}
+
 /** What one knows the place by. */
 function landmarks(side: number): Piece[] {
   return [
@@ -170,88 +74,7 @@ function landmarks(side: number): Piece[] {
       colour: '#a83c30',
       turn: 0.16 * side,
       roof: { kind: 'gable', height: 4.6, colour: '#6a5a58' },
-      decals: (face) => {
-        const wide = face % 2 ? 13 : 11
-        const boards = Array.from({ length: Math.floor(wide / 0.8) }, (_, index) => ({
-          points: [
-            [index * 0.8 + 0.4, 0],
-            [index * 0.8 + 0.4, 6],
-          ] as const,
-          colour: '#8a2f28',
-          line: 0.05,
-        }))
-        if (face % 2)
-          return [
-            ...boards,
-            plate(3, 2.2, 1.2, 1.3, '#efe6d4'),
-            plate(3.12, 2.32, 0.96, 1.06, '#ffd58a', 0.8),
-            plate(8.4, 2.2, 1.2, 1.3, '#efe6d4'),
-            plate(8.52, 2.32, 0.96, 1.06, '#ffd58a', 0.8),
-          ]
-        return [
-          ...boards,
-          plate(3.5, 0, 4, 4, '#efe6d4'),
-          plate(3.72, 0, 3.56, 3.78, '#8f3028'),
-          {
-            points: [
-              [3.72, 0],
-              [5.5, 3.78],
-            ],
-            colour: '#efe6d4',
-            line: 0.18,
-          },
-          {
-            points: [
-              [5.5, 0],
-              [3.72, 3.78],
-            ],
-            colour: '#efe6d4',
-            line: 0.18,
-          },
-          {
-            points: [
-              [5.5, 0],
-              [7.28, 3.78],
-            ],
-            colour: '#efe6d4',
-            line: 0.18,
-          },
-          {
-            points: [
-              [7.28, 0],
-              [5.5, 3.78],
-            ],
-            colour: '#efe6d4',
-            line: 0.18,
-          },
-          {
-            points: [
-              [5.5, 0],
-              [5.5, 3.78],
-            ],
-            colour: '#efe6d4',
-            line: 0.18,
-          },
-          plate(4.7, 4.6, 1.6, 1.3, '#efe6d4'),
-          plate(4.86, 4.72, 1.28, 1.06, '#ffd58a', 0.8),
-          {
-            points: [
-              [0, 0.1],
-              [0, 6],
-            ],
-            colour: '#efe6d4',
-            line: 0.3,
-          },
-          {
-            points: [
-              [11, 0.1],
-              [11, 6],
-            ],
-            colour: '#efe6d4',
-            line: 0.3,
-          },
-        ]
-      },
+      decals: barnFace,
     },
   ]
 }
@@ -315,14 +138,9 @@ export const farm: SetDesign = {
       near: -20,
       far: 90,
     }
-    const rows = Array.from({ length: 30 }, (_, index) => ({
-      points: [
-        [index * 2.7, 0],
-        [index * 2.7, 110],
-      ] as const,
-      colour: index % 2 ? '#7d8a3c' : '#8a6a44',
-      line: 1,
-    }))
+    const rows = Array.from({ length: 30 }, (_, index) =>
+      rule(index * 2.7, 0, index * 2.7, 110, index % 2 ? '#7d8a3c' : '#8a6a44', 1),
+    )
     return {
       ground: { colour: '#86a04c', far: '#8fa55c', pattern: 'grass', detail: '#6d863c' },
       ridges: land(random),

@@ -3,7 +3,7 @@ import type { Cutout, Live, Piece, Ridge, SetDesign, Vec3 } from '../../stage.ts
 import { fence } from '../parts/fences.ts'
 import { gravestone, lampPost } from '../parts/furniture.ts'
 import { birds } from '../parts/life.ts'
-import { fill, line, rectangle, solid, stroke } from '../parts/paint.ts'
+import { bar, fill, rectangle, solid, stroke } from '../parts/paint.ts'
 import { tuft } from '../parts/plants.ts'
 import { hills, treeline } from '../parts/ridges.ts'
 import { patches, slab } from '../parts/surfaces.ts'
@@ -37,28 +37,11 @@ function gate(at: Vec3): Cutout {
         path.quadraticCurveTo(0, 4.6, 2.4, 3)
       })
       for (const way of [-1, 1]) {
-        for (let bar = 0; bar < 5; bar++) {
-          const x = way * (2 - bar * 0.26)
-          stroke(
-            brush,
-            iron,
-            0.05,
-            line([
-              [x, 0.1],
-              [x, 2.4 + bar * 0.08],
-            ]),
-          )
+        for (let rod = 0; rod < 5; rod++) {
+          const x = way * (2 - rod * 0.26)
+          stroke(brush, iron, 0.05, bar(x, 0.1, x, 2.4 + rod * 0.08))
         }
-        for (const y of [0.35, 1.9])
-          stroke(
-            brush,
-            iron,
-            0.06,
-            line([
-              [way * 2, y],
-              [way * 0.95, y],
-            ]),
-          )
+        for (const y of [0.35, 1.9]) stroke(brush, iron, 0.06, bar(way * 2, y, way * 0.95, y))
       }
       fill(brush, iron, rectangle(-0.06, 3.5, 0.12, 0.7))
       fill(brush, iron, rectangle(-0.22, 3.86, 0.44, 0.1))

@@ -1,7 +1,7 @@
 import type { Random } from '../../../../../film/random.ts'
 import type { Cutout, Live, Piece, Ridge, SetDesign, Vec3 } from '../../stage.ts'
 import { birds, motes } from '../parts/life.ts'
-import { line, stroke } from '../parts/paint.ts'
+import { bar, stroke } from '../parts/paint.ts'
 import { bush, fern } from '../parts/plants.ts'
 import { treeline } from '../parts/ridges.ts'
 import { rock } from '../parts/rocks.ts'
@@ -72,10 +72,7 @@ function lianas(at: Vec3, variant: number): Cutout {
             brush,
             light.shade('#3f8040', (y * 2) % 1 > 0.5 ? 0.3 : -0.5),
             0.12,
-            line([
-              [x, y],
-              [x + ((y * 4) % 2 < 1 ? 0.22 : -0.22), y - 0.14],
-            ]),
+            bar(x, y, x + ((y * 4) % 2 < 1 ? 0.22 : -0.22), y - 0.14),
           )
       }
     },
@@ -103,6 +100,9 @@ function landmarks(): Piece[] {
     lianas([-3.4, 2.2, 7], 1),
     lianas([6, 2.6, 11], 2),
     lianas([1, 4, 15], 3),
+    tree('jungle', [-5, 0, -29], 15, { variant: 2 }),
+    tree('palm', [4, 0, -30], 11, { variant: 1 }),
+    tree('jungle', [10, 0, -27], 18, { variant: 0 }),
     lianas([-6, 2.4, -13], 1),
   ]
 }

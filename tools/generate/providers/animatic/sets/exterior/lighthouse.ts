@@ -1,5 +1,5 @@
 import type { Random } from '../../../../../film/random.ts'
-import type { Live, Piece, Ridge, SetDesign, Vec3 } from '../../stage.ts'
+import type { Live, Piece, Point, Ridge, SetDesign, Vec3 } from '../../stage.ts'
 import { boat } from '../parts/boats.ts'
 import { house } from '../parts/buildings.ts'
 import { fence } from '../parts/fences.ts'
@@ -127,10 +127,9 @@ export const lighthouse: SetDesign = {
     const lay = random.fork('lay')
     const side = lay.chance(0.5) ? 1 : -1
     const shore = random.fork('shore')
-    const path = Array.from(
-      { length: 12 },
-      (_, index) => [44 + 6.4 * side * (index / 11) ** 1.5, 56 + index * 5] as const,
-    )
+    const bend = (half: number): Point[] =>
+      Array.from({ length: 12 }, (_, index) => [44 + half + 6.4 * side * (index / 11) ** 1.5, 56 + index * 5])
+    const path = [...bend(-0.8), ...bend(0.8).toReversed()]
     const tower: Vec3 = [7.4 * side, 0.4, 41]
     return {
       ground: { colour: '#2f5b70', far: '#7899a8', pattern: 'water' },
@@ -145,7 +144,7 @@ export const lighthouse: SetDesign = {
               { left: -24, right: 24, near: -30, far: 26 },
               { count: 44, colours: ['#8a9d5a', '#748848', '#97a066'], size: 1.6 },
             ).map((decal) => ({ ...decal, points: decal.points.map(([x, z]) => [x + 20, z + 40] as const) })),
-            { points: path, colour: '#c2b08a', line: 1.6 },
+            { points: path, colour: '#c2b08a' },
           ],
         }),
         lighthouseTower(tower, 16),

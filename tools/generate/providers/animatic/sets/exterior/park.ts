@@ -5,7 +5,7 @@ import { birds, motes } from '../parts/life.ts'
 import { bush } from '../parts/plants.ts'
 import { rooftops, treeline } from '../parts/ridges.ts'
 import { patches, slab } from '../parts/surfaces.ts'
-import { skyscraper } from '../parts/towers.ts'
+import { skyscraper } from '../parts/skyscraper.ts'
 import { tree } from '../parts/trees.ts'
 import { scatter } from './clearing.ts'
 

@@ -2,11 +2,11 @@ import type { Random } from '../../../../../film/random.ts'
 import type { Box, Cutout, Piece, Ridge, SetDesign, Vec3 } from '../../stage.ts'
 import { block, plate } from '../parts/buildings.ts'
 import { birds, smoke } from '../parts/life.ts'
-import { spots, ellipse, fill, line, polygon, rectangle, rounded, stroke } from '../parts/paint.ts'
+import { bar, spots, ellipse, fill, line, polygon, rectangle, rounded, stroke } from '../parts/paint.ts'
 import { rooftops } from '../parts/ridges.ts'
 import { sagging, strands } from '../parts/strands.ts'
 import { patches, slab } from '../parts/surfaces.ts'
-import { skyscraper, type Crown } from '../parts/towers.ts'
+import { skyscraper, type Crown } from '../parts/skyscraper.ts'
 
 const roof = 20
 const plan = { left: -8, right: 8, near: -16, far: 8, y: roof }
@@ -28,25 +28,9 @@ function waterTower(at: Vec3): Cutout {
       fill(brush, iron, rectangle(-1.4, 2.5, 2.8, 0.16))
       fill(brush, rounded(brush, light, '#93684a', -1.3, 1.3), rectangle(-1.3, 2.65, 2.6, 2.5))
       for (const y of [2.9, 3.6, 4.3, 5])
-        stroke(
-          brush,
-          light.shade('#3f3236', -0.3),
-          0.05,
-          line([
-            [-1.3, y],
-            [1.3, y],
-          ]),
-        )
+        stroke(brush, light.shade('#3f3236', -0.3), 0.05, bar(-1.3, y, 1.3, y))
       for (let plank = -4; plank <= 4; plank++)
-        stroke(
-          brush,
-          light.shade('#5d4030', -0.5, 0.5),
-          0.03,
-          line([
-            [plank * 0.28, 2.7],
-            [plank * 0.28, 5.1],
-          ]),
-        )
+        stroke(brush, light.shade('#5d4030', -0.5, 0.5), 0.03, bar(plank * 0.28, 2.7, plank * 0.28, 5.1))
       fill(brush, rounded(brush, light, '#6a5a58', -1.5, 1.5), polygon(spots('-1.5 5.1, 0 6.3, 1.5 5.1')))
     },
   }
@@ -62,16 +46,7 @@ function vent(at: Vec3): Cutout {
     paint(brush, light) {
       fill(brush, rounded(brush, light, '#a3a6aa', -0.16, 0.16), rectangle(-0.16, 0, 0.32, 1.1))
       fill(brush, rounded(brush, light, '#b2b5b8', -0.4, 0.4), ellipse(0, 1.2, 0.4, 0.3))
-      for (const x of [-0.2, 0, 0.2])
-        stroke(
-          brush,
-          light.shade('#5a5d62', -0.4),
-          0.03,
-          line([
-            [x, 0.98],
-            [x, 1.44],
-          ]),
-        )
+      for (const x of [-0.2, 0, 0.2]) stroke(brush, light.shade('#5a5d62', -0.4), 0.03, bar(x, 0.98, x, 1.44))
     },
   }
 }
@@ -93,15 +68,7 @@ function antenna(at: Vec3): Cutout {
         [2.6, 0.7],
         [2.3, 0.8],
       ] as const)
-        stroke(
-          brush,
-          steel,
-          0.04,
-          line([
-            [-half, y],
-            [half, y],
-          ]),
-        )
+        stroke(brush, steel, 0.04, bar(-half, y, half, y))
     },
   }
 }
@@ -176,60 +143,63 @@ function landmarks(lay: Random, side: number): Piece[] {
   ]
 }
 
+const crowns: readonly Crown[] = ['flat', 'step', 'slant', 'needle']
+
+function parapet(at: Vec3, size: Vec3): Box {
+  return { kind: 'box', at, size, colour: '#9a7464', roof: { kind: 'flat', height: 0, colour: '#c4b6a8' } }
+}
+
+/** The roofs round about. */
+function neighbours(lay: Random): Piece[] {
+  return (
+    [
+      [-23, 20],
+      [-3, 30],
+      [20, 24],
+      [-34, 44],
+      [31, 48],
+      [-25, -6],
+      [27, -4],
+      [-24, -32],
+      [4, -38],
+      [28, -34],
+    ] as const
+  ).map(([x, z], index) =>
+    block({
+      at: [x, 0, z],
+      size: [lay.between(13, 17), lay.between(13, 24) - (index === 1 ? 3 : 0), lay.between(12, 15)],
+      colour: lay.pick(['#9a6a58', '#b08d70', '#857b84', '#a39a8c', '#7d6a68'] as const),
+      seed: `rooftop/${index}/${lay.integer(0, 999)}`,
+      lit: 0.5,
+    }),
+  )
+}
+
+function skyline(lay: Random): Piece[] {
+  return [-2.7, -2.1, -1.5, -0.75, -0.42, -0.1, 0.3, 0.62, 0.95, 1.6, 2.2, 2.8].map((azimuth) => {
+    const away = lay.between(110, 170)
+    return skyscraper(
+      [Math.sin(azimuth) * away, 0, Math.cos(azimuth) * away],
+      lay.integer(16, 24),
+      lay.integer(44, 88),
+      { crown: lay.pick(crowns), variant: lay.integer(0, 99) },
+    )
+  })
+}
+
 export const rooftop: SetDesign = {
   family: 'rooftop',
   interior: false,
   build({ random }) {
     const lay = random.fork('lay')
     const side = lay.chance(0.5) ? 1 : -1
-    const crowns: readonly Crown[] = ['flat', 'step', 'slant', 'needle']
-    const parapet = (at: Vec3, size: Vec3): Box => ({
-      kind: 'box',
-      at,
-      size,
-      colour: '#9a7464',
-      roof: { kind: 'flat', height: 0, colour: '#c4b6a8' },
-    })
-    const neighbours: Piece[] = (
-      [
-        [-23, 20],
-        [-3, 30],
-        [20, 24],
-        [-34, 44],
-        [31, 48],
-        [-25, -6],
-        [27, -4],
-        [-24, -32],
-        [4, -38],
-        [28, -34],
-      ] as const
-    ).map(([x, z], index) =>
-      block({
-        at: [x, 0, z],
-        size: [lay.between(13, 17), lay.between(13, 24) - (index === 1 ? 3 : 0), lay.between(12, 15)],
-        colour: lay.pick(['#9a6a58', '#b08d70', '#857b84', '#a39a8c', '#7d6a68'] as const),
-        seed: `rooftop/${index}/${lay.integer(0, 999)}`,
-        lit: 0.5,
-      }),
-    )
-    const towers: Piece[] = [-2.7, -2.1, -1.5, -0.75, -0.42, -0.1, 0.3, 0.62, 0.95, 1.6, 2.2, 2.8].map(
-      (azimuth) => {
-        const away = lay.between(110, 170)
-        return skyscraper(
-          [Math.sin(azimuth) * away, 0, Math.cos(azimuth) * away],
-          lay.integer(16, 24),
-          lay.integer(44, 88),
-          { crown: lay.pick(crowns), variant: lay.integer(0, 99) },
-        )
-      },
-    )
     const lamps = sagging([-5, roof + 3.1, 6], [5, roof + 3.1, 6], 0.5, 10)
     return {
       ground: { colour: '#6a6a70', far: '#84868c', pattern: 'plain' },
       ridges: land(random),
       pieces: [
-        ...towers,
-        ...neighbours,
+        ...skyline(lay),
+        ...neighbours(lay),
         parapet([0, roof, plan.far], [16.4, 0.9, 0.4]),
         parapet([-8, roof, -4], [0.4, 0.9, 24]),
         parapet([8, roof, -4], [0.4, 0.9, 24]),

@@ -7,7 +7,7 @@ import { birds } from '../parts/life.ts'
 import { hedge } from '../parts/plants.ts'
 import { rooftops } from '../parts/ridges.ts'
 import { boards, slab, wall } from '../parts/surfaces.ts'
-import { skyscraper, type Crown } from '../parts/towers.ts'
+import { skyscraper, type Crown } from '../parts/skyscraper.ts'
 import { tree } from '../parts/trees.ts'
 
 const quay = 1.2

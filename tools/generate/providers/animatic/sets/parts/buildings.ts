@@ -19,6 +19,25 @@ export function plate(
   return glow === undefined ? { points, colour } : { points, colour, glow }
 }
 
+/** A straight line on a face, `width` metres thick. */
+export function rule(
+  fromX: number,
+  fromY: number,
+  toX: number,
+  toY: number,
+  colour: LocalColour,
+  width: number,
+): Decal {
+  return {
+    points: [
+      [fromX, fromY],
+      [toX, toY],
+    ],
+    colour,
+    line: width,
+  }
+}
+
 const lampColours = ['#ffd58a', '#ffc46e', '#ffe2ab'] as const
 const glass = '#4b5c6c'
 

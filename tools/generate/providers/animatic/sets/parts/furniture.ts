@@ -1,11 +1,11 @@
 /** What stands about outdoors: lamps, posts, benches, signs, barrels, carts, graves, tents. */
-import type { Cutout, Glow, LocalColour, Piece, Vec3 } from '../../stage.ts'
+import type { Brush, Cutout, Glow, Light, LocalColour, Piece, Vec3 } from '../../stage.ts'
 import {
+  bar,
   spots,
   ellipse,
   fill,
   keySide,
-  line,
   polygon,
   rectangle,
   rounded,
@@ -21,6 +21,80 @@ function cutout(key: string, at: Vec3, width: number, height: number, paint: Cut
   return { kind: 'cutout', key, at, width, height, paint }
 }
 
+/** A steel mast bent over the road. */
+function paintMast(brush: Brush, light: Light, height: number, reach: number): void {
+  const side = keySide(light)
+  const arm: Trace = (path) => {
+    path.moveTo(0, 0)
+    path.lineTo(0, height - 0.5)
+    path.quadraticCurveTo(0, height + 0.1, reach, height + 0.08)
+  }
+  stroke(brush, light.shade(iron, -0.5), 0.13, arm)
+  brush.save()
+  brush.translate(0.035 * side, 0)
+  stroke(brush, light.shade(iron, 0.9), 0.03, arm)
+  brush.restore()
+  fill(
+    brush,
+    light.shade(iron, -0.6),
+    polygon([
+      [reach - 0.3, height - 0.1],
+      [reach - 0.14, height + 0.14],
+      [reach + 0.14, height + 0.14],
+      [reach + 0.3, height - 0.1],
+    ]),
+  )
+}
+
+/** A cast-iron post with a glass lantern. */
+function paintLantern(brush: Brush, light: Light, height: number): void {
+  fill(
+    brush,
+    rounded(brush, light, iron, -0.08, 0.08),
+    polygon([
+      [-0.16, 0],
+      [-0.14, 0.4],
+      [-0.05, 0.6],
+      [-0.045, height - 0.6],
+      [0.045, height - 0.6],
+      [0.05, 0.6],
+      [0.14, 0.4],
+      [0.16, 0],
+    ]),
+  )
+  fill(
+    brush,
+    light.shade('#c9c2a8', 0.1),
+    polygon([
+      [-0.14, height - 0.58],
+      [-0.22, height - 0.1],
+      [0.22, height - 0.1],
+      [0.14, height - 0.58],
+    ]),
+  )
+  if (light.lamps > 0.02)
+    fill(
+      brush,
+      light.glow('#ffe0a0', light.lamps),
+      polygon([
+        [-0.12, height - 0.56],
+        [-0.19, height - 0.12],
+        [0.19, height - 0.12],
+        [0.12, height - 0.56],
+      ]),
+    )
+  fill(
+    brush,
+    light.shade(iron, -0.4),
+    polygon([
+      [-0.28, height - 0.1],
+      [0, height + 0.2],
+      [0.28, height - 0.1],
+    ]),
+  )
+  stroke(brush, light.shade(iron, -0.4), 0.04, bar(0, height - 0.58, 0, height - 0.1))
+}
+
 /** A lamp post with its light. `modern` arcs over the road, otherwise a lantern on top. */
 export function lampPost(
   at: Vec3,
@@ -34,82 +108,10 @@ export function lampPost(
     modern ? 1.4 : 0.7,
     height + 0.6,
     (brush, light) => {
-      const side = keySide(light)
       if (modern) {
-        const arm: Trace = (path) => {
-          path.moveTo(0, 0)
-          path.lineTo(0, height - 0.5)
-          path.quadraticCurveTo(0, height + 0.1, reach, height + 0.08)
-        }
-        stroke(brush, light.shade(iron, -0.5), 0.13, arm)
-        brush.save()
-        brush.translate(0.035 * side, 0)
-        stroke(brush, light.shade(iron, 0.9), 0.03, arm)
-        brush.restore()
-        fill(
-          brush,
-          light.shade(iron, -0.6),
-          polygon([
-            [reach - 0.3, height - 0.1],
-            [reach - 0.14, height + 0.14],
-            [reach + 0.14, height + 0.14],
-            [reach + 0.3, height - 0.1],
-          ]),
-        )
+        paintMast(brush, light, height, reach)
       } else {
-        fill(
-          brush,
-          rounded(brush, light, iron, -0.08, 0.08),
-          polygon([
-            [-0.16, 0],
-            [-0.14, 0.4],
-            [-0.05, 0.6],
-            [-0.045, height - 0.6],
-            [0.045, height - 0.6],
-            [0.05, 0.6],
-            [0.14, 0.4],
-            [0.16, 0],
-          ]),
-        )
-        fill(
-          brush,
-          light.shade('#c9c2a8', 0.1),
-          polygon([
-            [-0.14, height - 0.58],
-            [-0.22, height - 0.1],
-            [0.22, height - 0.1],
-            [0.14, height - 0.58],
-          ]),
-        )
-        if (light.lamps > 0.02)
-          fill(
-            brush,
-            light.glow('#ffe0a0', light.lamps),
-            polygon([
-              [-0.12, height - 0.56],
-              [-0.19, height - 0.12],
-              [0.19, height - 0.12],
-              [0.12, height - 0.56],
-            ]),
-          )
-        fill(
-          brush,
-          light.shade(iron, -0.4),
-          polygon([
-            [-0.28, height - 0.1],
-            [0, height + 0.2],
-            [0.28, height - 0.1],
-          ]),
-        )
-        stroke(
-          brush,
-          light.shade(iron, -0.4),
-          0.04,
-          line([
-            [0, height - 0.58],
-            [0, height - 0.1],
-          ]),
-        )
+        paintLantern(brush, light, height)
       }
     },
   )
@@ -156,16 +158,7 @@ export function barrel(at: Vec3, colour: LocalColour = '#7a5638'): Cutout {
       path.lineTo(0.28, 0.92)
       path.quadraticCurveTo(0.44, 0.46, 0.28, 0)
     })
-    for (const y of [0.18, 0.7])
-      stroke(
-        brush,
-        light.shade(iron, 0),
-        0.05,
-        line([
-          [-0.35, y],
-          [0.35, y],
-        ]),
-      )
+    for (const y of [0.18, 0.7]) stroke(brush, light.shade(iron, 0), 0.05, bar(-0.35, y, 0.35, y))
     fill(brush, light.shade(colour, 0.3), ellipse(0, 0.92, 0.28, 0.07))
   })
 }
@@ -184,10 +177,7 @@ export function crate(at: Vec3, size = 0.8, colour: LocalColour = '#9a7448'): Cu
       brush,
       light.shade(colour, 0.4),
       size * 0.09,
-      line([
-        [-half * 0.86, size * 0.08],
-        [half * 0.86, size * 0.92],
-      ]),
+      bar(-half * 0.86, size * 0.08, half * 0.86, size * 0.92),
     )
     stroke(
       brush,
@@ -217,16 +207,7 @@ export function gravestone(at: Vec3, kind: 'slab' | 'cross' | 'obelisk', lean = 
         },
         0.04,
       )
-      for (const y of [0.5, 0.64, 0.78])
-        stroke(
-          brush,
-          light.shade(stone, -0.8),
-          0.025,
-          line([
-            [-0.2, y],
-            [0.2, y],
-          ]),
-        )
+      for (const y of [0.5, 0.64, 0.78]) stroke(brush, light.shade(stone, -0.8), 0.025, bar(-0.2, y, 0.2, y))
     } else if (kind === 'cross') {
       solid(
         brush,

@@ -62,6 +62,14 @@ export function line(points: readonly Point[]): Trace {
   return (brush) => points.forEach(([x, y], index) => (index === 0 ? brush.moveTo(x, y) : brush.lineTo(x, y)))
 }
 
+/** A straight line from one place to another. */
+export function bar(fromX: number, fromY: number, toX: number, toY: number): Trace {
+  return line([
+    [fromX, fromY],
+    [toX, toY],
+  ])
+}
+
 export function fill(brush: Brush, style: string | Gradient, trace: Trace): void {
   brush.fillStyle = style
   brush.beginPath()

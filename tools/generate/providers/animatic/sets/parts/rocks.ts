@@ -1,5 +1,5 @@
 import { createRandom } from '../../../../../film/random.ts'
-import type { Cutout, LocalColour, Point, Vec3 } from '../../stage.ts'
+import type { Brush, Cutout, Light, LocalColour, Point, Vec3 } from '../../stage.ts'
 import { fill, keySide, polygon } from './paint.ts'
 
 export interface RockOptions {
@@ -12,6 +12,21 @@ export interface RockOptions {
   name?: string
   reflect?: boolean
   shadow?: boolean
+}
+
+/** Snow or moss along the crest. */
+function paintCap(
+  brush: Brush,
+  light: Light,
+  cap: LocalColour,
+  crest: readonly Point[],
+  height: number,
+): void {
+  const snow = crest.filter(([, y]) => y > height * 0.3)
+  const underside = snow
+    .toReversed()
+    .map(([x, y], index): Point => [x * 0.97, y - height * (index % 2 ? 0.24 : 0.1)])
+  fill(brush, light.shade(cap, 0.35), polygon([...snow, ...underside]))
 }
 
 /** A faceted boulder, crag or spire: dark flank, middle face, lit face and a bright edge. */
@@ -68,12 +83,7 @@ export function rock(at: Vec3, width: number, height: number, options: RockOptio
             .map(([x, y]): Point => [x - side * width * 0.035, y * 0.93]),
         ]),
       )
-      if (!cap) return
-      const snow = crest.filter(([, y]) => y > height * 0.3)
-      const underside = snow
-        .toReversed()
-        .map(([x, y], index): Point => [x * 0.97, y - height * (index % 2 ? 0.24 : 0.1)])
-      fill(brush, light.shade(cap, 0.35), polygon([...snow, ...underside]))
+      if (cap) paintCap(brush, light, cap, crest, height)
     },
   }
 }

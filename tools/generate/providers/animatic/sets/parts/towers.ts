@@ -1,7 +1,8 @@
-/** Landmarks seen from far: lighthouses, churches, keeps, skyscrapers. */
-import { createRandom } from '../../../../../film/random.ts'
+/** Landmarks seen from far: lighthouses, churches, keeps. */
+import { createRandom, type Random } from '../../../../../film/random.ts'
 import type { Brush, Cutout, Light, LocalColour, Vec3 } from '../../stage.ts'
 import {
+  bar,
   spots,
   ellipse,
   fill,
@@ -50,27 +51,11 @@ export function lighthouseTower(at: Vec3, height: number): Cutout {
       fill(brush, rounded(brush, light, '#5a4a48', -0.09, 0.09), rectangle(-0.085, 0.795, 0.17, 0.025))
       stroke(brush, light.shade('#3a3438', -0.3), 0.006, line(spots('-0.085 0.85, 0.085 0.85')))
       for (const x of [-0.08, -0.04, 0, 0.04, 0.08])
-        stroke(
-          brush,
-          light.shade('#3a3438', -0.3),
-          0.005,
-          line([
-            [x, 0.82],
-            [x, 0.85],
-          ]),
-        )
+        stroke(brush, light.shade('#3a3438', -0.3), 0.005, bar(x, 0.82, x, 0.85))
       fill(brush, light.shade('#b8c8c8', 0.3), rectangle(-0.042, 0.82, 0.084, 0.09))
       fill(brush, light.glow('#ffe9a8', 0.35 + 0.65 * light.lamps), rectangle(-0.042, 0.82, 0.084, 0.09))
       for (const x of [-0.042, -0.014, 0.014, 0.042])
-        stroke(
-          brush,
-          light.shade('#3a3438', -0.4),
-          0.006,
-          line([
-            [x, 0.82],
-            [x, 0.91],
-          ]),
-        )
+        stroke(brush, light.shade('#3a3438', -0.4), 0.006, bar(x, 0.82, x, 0.91))
       fill(
         brush,
         rounded(brush, light, '#a83e34', -0.06, 0.06),
@@ -79,6 +64,20 @@ export function lighthouseTower(at: Vec3, height: number): Cutout {
       stroke(brush, light.shade('#3a3438', -0.4), 0.008, line(spots('0 0.98, 0 1.01')))
     },
   }
+}
+
+/** Clock, louvres and door of the tower. */
+function paintBelfry(brush: Brush, light: Light): void {
+  fill(brush, light.shade('#efe8d6', 0.2), ellipse(-0.18, 0.5, 0.04))
+  stroke(brush, light.shade('#3a3438', -0.4), 0.007, line(spots('-0.18 0.53, -0.18 0.5, -0.16 0.49')))
+  for (const x of [-0.22, -0.14])
+    fill(brush, light.shade('#4a4650', -0.6), rectangle(x - 0.015, 0.34, 0.03, 0.08))
+  fill(brush, light.shade('#5a3a2c', -0.3), (path) => {
+    path.moveTo(-0.22, 0)
+    path.lineTo(-0.22, 0.09)
+    path.quadraticCurveTo(-0.18, 0.16, -0.14, 0.09)
+    path.lineTo(-0.14, 0)
+  })
 }
 
 /** A parish church: nave and spire. */
@@ -133,22 +132,55 @@ export function church(
       )
       stroke(brush, light.shade('#c9a24e', 0.4), 0.008, line(spots('-0.18 0.96, -0.18 1.03')))
       stroke(brush, light.shade('#c9a24e', 0.4), 0.008, line(spots('-0.2 1.005, -0.16 1.005')))
-      fill(brush, light.shade('#efe8d6', 0.2), ellipse(-0.18, 0.5, 0.04))
-      stroke(brush, light.shade('#3a3438', -0.4), 0.007, line(spots('-0.18 0.53, -0.18 0.5, -0.16 0.49')))
-      for (const x of [-0.22, -0.14])
-        fill(brush, light.shade('#4a4650', -0.6), rectangle(x - 0.015, 0.34, 0.03, 0.08))
-      fill(brush, light.shade('#5a3a2c', -0.3), (path) => {
-        path.moveTo(-0.22, 0)
-        path.lineTo(-0.22, 0.09)
-        path.quadraticCurveTo(-0.18, 0.16, -0.14, 0.09)
-        path.lineTo(-0.14, 0)
-      })
+      paintBelfry(brush, light)
     },
   }
 }
 
 function crenels(brush: Brush, left: number, right: number, y: number, size: number): void {
   for (let x = left; x < right - size * 0.5; x += size * 2) brush.rect(x, y, Math.min(size, right - x), size)
+}
+
+/** A steep roof of slates. */
+function paintCone(brush: Brush, light: Light, cone: LocalColour, width: number, top: number): void {
+  const half = width / 2
+  const side = keySide(light)
+  fill(
+    brush,
+    rounded(brush, light, cone, -half * 1.2, half * 1.2),
+    polygon([
+      [-half * 1.25, top],
+      [0, top + width * 1.5],
+      [half * 1.25, top],
+    ]),
+  )
+  fill(
+    brush,
+    light.shade(cone, 0.9),
+    polygon([
+      [side * half * 1.25, top],
+      [0, top + width * 1.5],
+      [side * half * 1.05, top],
+    ]),
+  )
+}
+
+function paintSlits(brush: Brush, light: Light, random: Random, width: number, height: number): void {
+  const half = width / 2
+  for (const share of [0.35, 0.62, 0.84]) {
+    const x = random.between(-0.25, 0.25) * half
+    fill(
+      brush,
+      light.shade('#3a3230', -0.8),
+      rectangle(x - width * 0.05, height * share, width * 0.1, width * 0.26),
+    )
+    if (light.lamps > 0.02 && random.chance(0.75))
+      fill(
+        brush,
+        light.glow('#ffbf62', light.lamps * 0.9),
+        rectangle(x - width * 0.035, height * share, width * 0.07, width * 0.24),
+      )
+  }
 }
 
 /** A round castle tower with battlements, or a cone of slates. */
@@ -189,146 +221,13 @@ export function keep(
           rectangle(x, random.between(0.02, 0.95) * height, width * 0.09, width * 0.045),
         )
       }
-      for (const share of [0.35, 0.62, 0.84]) {
-        const x = random.between(-0.25, 0.25) * half
-        fill(
-          brush,
-          light.shade('#3a3230', -0.8),
-          rectangle(x - width * 0.05, height * share, width * 0.1, width * 0.26),
-        )
-        if (light.lamps > 0.02 && random.chance(0.75))
-          fill(
-            brush,
-            light.glow('#ffbf62', light.lamps * 0.9),
-            rectangle(x - width * 0.035, height * share, width * 0.07, width * 0.24),
-          )
-      }
+      paintSlits(brush, light, random, width, height)
       fill(brush, rounded(brush, light, colour, -half * 1.15, half * 1.15), (path) => {
         path.rect(-half * 1.15, top - width * 0.14, width * 1.15, width * 0.18)
         crenels(path, -half * 1.15, half * 1.15, top + width * 0.03, width * 0.13)
       })
       if (!cone) return
-      const side = keySide(light)
-      fill(
-        brush,
-        rounded(brush, light, cone, -half * 1.2, half * 1.2),
-        polygon([
-          [-half * 1.25, top],
-          [0, top + width * 1.5],
-          [half * 1.25, top],
-        ]),
-      )
-      fill(
-        brush,
-        light.shade(cone, 0.9),
-        polygon([
-          [side * half * 1.25, top],
-          [0, top + width * 1.5],
-          [side * half * 1.05, top],
-        ]),
-      )
+      paintCone(brush, light, cone, width, top)
     },
-  }
-}
-
-export type Crown = 'flat' | 'step' | 'needle' | 'slant' | 'dome'
-
-/** A skyscraper whose windows come alight one by one. */
-export function skyscraper(
-  at: Vec3,
-  width: number,
-  height: number,
-  options: { colour?: LocalColour; crown?: Crown; variant?: number; reflect?: boolean } = {},
-): Cutout {
-  const { colour = '#67758a', crown = 'flat', variant = 0, reflect } = options
-  return {
-    kind: 'cutout',
-    at,
-    width: width * 1.1,
-    height: height * (crown === 'needle' ? 1.36 : 1.16),
-    key: `skyscraper-${width}-${height}-${colour}-${crown}-${variant}`,
-    shadow: false,
-    ...(reflect ? { reflect } : {}),
-    paint(brush, light) {
-      paintTower(brush, light, { width, height, colour, crown, variant })
-    },
-  }
-}
-
-function paintTower(
-  brush: Brush,
-  light: Light,
-  tower: { width: number; height: number; colour: LocalColour; crown: Crown; variant: number },
-): void {
-  const { width, height, colour, crown, variant } = tower
-  const random = createRandom(`tower/${variant}/${width}/${height}`)
-  const half = width / 2
-  const side = keySide(light)
-  const corner = side * half * random.between(0.1, 0.45)
-  const top = crown === 'slant' ? height * 1.1 : height
-  const body = polygon([
-    [-half, 0],
-    [-half, height],
-    [half, top],
-    [half, 0],
-  ])
-  fill(brush, light.shade(colour, -0.6), body)
-  if (crown === 'step') {
-    fill(brush, light.shade(colour, -0.5), rectangle(-half * 0.66, height, width * 0.66, height * 0.07))
-    fill(
-      brush,
-      light.shade(colour, -0.35),
-      rectangle(-half * 0.36, height * 1.07, width * 0.36, height * 0.06),
-    )
-  }
-  if (crown === 'dome') fill(brush, light.shade(colour, -0.3), ellipse(0, height, half * 0.8, half * 0.8))
-  if (crown === 'needle') {
-    fill(
-      brush,
-      light.shade(colour, -0.4),
-      polygon([
-        [-half * 0.5, height],
-        [-half * 0.1, height * 1.12],
-        [0, height * 1.35],
-        [half * 0.1, height * 1.12],
-        [half * 0.5, height],
-      ]),
-    )
-    fill(brush, light.glow('#ff5a4a', 0.3 + 0.7 * light.lamps), ellipse(0, height * 1.34, width * 0.04))
-  }
-  fill(
-    brush,
-    light.shade(colour, 0.25),
-    polygon([
-      [corner, 0],
-      [corner, (height + top) / 2],
-      [side * half, side > 0 ? top : height],
-      [side * half, 0],
-    ]),
-  )
-  fill(
-    brush,
-    light.shade(colour, 0.9),
-    polygon([
-      [side * half * 0.94, 0],
-      [side * half * 0.94, height],
-      [side * half, height],
-      [side * half, 0],
-    ]),
-  )
-  const storey = Math.max(3.4, height / 26)
-  const bay = Math.max(2.2, width / 9)
-  const lit = random.between(0.25, 0.6)
-  for (let y = storey; y < height - storey; y += storey) {
-    for (let x = -half + bay * 0.5; x < half - bay * 0.7; x += bay) {
-      const spot = rectangle(x, y, bay * 0.55, storey * 0.5)
-      fill(brush, light.shade('#3b4a5e', x * side > corner * side ? 0.3 : -0.4, 0.7), spot)
-      if (random.chance(lit) && light.lamps > 0.02)
-        fill(
-          brush,
-          light.glow(random.pick(['#ffd58a', '#ffe6b4', '#cfe2ff']), light.lamps * random.between(0.4, 1)),
-          spot,
-        )
-    }
   }
 }

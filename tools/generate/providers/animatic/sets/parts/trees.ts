@@ -1,6 +1,6 @@
 import { createRandom, type Random } from '../../../../../film/random.ts'
 import type { Brush, Cutout, Light, LocalColour, Point, Vec3 } from '../../stage.ts'
-import { ellipse, fill, keySide, polygon, rounded, smooth, stroke, line } from './paint.ts'
+import { bar, ellipse, fill, keySide, polygon, rounded, smooth, stroke, line } from './paint.ts'
 
 export type TreeKind = 'oak' | 'birch' | 'poplar' | 'spruce' | 'pine' | 'palm' | 'bare' | 'jungle' | 'acacia'
 
@@ -128,15 +128,7 @@ const species: Record<TreeKind, Species> = {
     paint(brush, light, random, { bark, leaves }) {
       trunk(brush, light, bark, 0.09, 0.55)
       for (const turn of [-0.6, 0.5])
-        stroke(
-          brush,
-          light.shade(bark, -0.5),
-          0.03,
-          line([
-            [0, 0.3],
-            [turn * 0.35, 0.55],
-          ]),
-        )
+        stroke(brush, light.shade(bark, -0.5), 0.03, bar(0, 0.3, turn * 0.35, 0.55))
       crown(brush, light, random, leaves, [0, 0.64], [0.44, 0.34], 30)
     },
   },
@@ -149,15 +141,7 @@ const species: Record<TreeKind, Species> = {
       trunk(brush, light, bark, 0.04, 0.9)
       for (let mark = 0; mark < 12; mark++) {
         const y = 0.04 + mark * 0.045
-        stroke(
-          brush,
-          light.shade('#4a443d', -0.4),
-          0.006,
-          line([
-            [-0.014, y],
-            [random.between(-0.004, 0.01), y],
-          ]),
-        )
+        stroke(brush, light.shade('#4a443d', -0.4), 0.006, bar(-0.014, y, random.between(-0.004, 0.01), y))
       }
       crown(brush, light, random, leaves, [0, 0.68], [0.22, 0.3], 20)
     },
@@ -267,15 +251,7 @@ const species: Record<TreeKind, Species> = {
       crown(brush, light, random, leaves, [0.19, 0.58], [0.12, 0.06], 12)
       for (let vine = 0; vine < 7; vine++) {
         const x = random.between(-0.28, 0.28)
-        stroke(
-          brush,
-          light.shade('#45703a', -0.5),
-          0.006,
-          line([
-            [x, 0.75],
-            [x + 0.01, random.between(0.3, 0.5)],
-          ]),
-        )
+        stroke(brush, light.shade('#45703a', -0.5), 0.006, bar(x, 0.75, x + 0.01, random.between(0.3, 0.5)))
       }
     },
   },

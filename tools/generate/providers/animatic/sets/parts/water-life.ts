@@ -117,6 +117,41 @@ function bulk(brush: Brush, view: View, centre: Vec3, size: Vec3, along: boolean
 
 const paints = ['#b0453c', '#3f6488', '#d8d4cc', '#3a3c44', '#c99a3f', '#5f7f6a'] as const
 
+function headlamp(brush: Brush, view: View, at: Vec3, colour: string): void {
+  const place = view.project(at)
+  const radius = Math.max(1, 0.16 * place.scale)
+  brush.fillStyle = view.light.glow(colour, 0.25 + 0.7 * view.light.lamps)
+  brush.beginPath()
+  brush.arc(place.x, place.y, radius, 0, 2 * Math.PI)
+  brush.fill()
+  if (view.light.lamps < 0.2) return
+  brush.fillStyle = view.light.glow(colour, 0.14 * view.light.lamps)
+  brush.beginPath()
+  brush.arc(place.x, place.y, radius * 4, 0, 2 * Math.PI)
+  brush.fill()
+}
+
+/** Wheels, body and cabin of one car. */
+function chassis(brush: Brush, view: View, place: Vec3, along: boolean, colour: LocalColour): void {
+  bulk(brush, view, [place[0], place[1], place[2]], [1.7, 0.3, 4], along, view.light.shade('#1c1a1e', -0.6))
+  bulk(
+    brush,
+    view,
+    [place[0], place[1] + 0.25, place[2]],
+    [1.8, 0.6, 4.2],
+    along,
+    view.light.shade(colour, -0.1),
+  )
+  bulk(
+    brush,
+    view,
+    [place[0], place[1] + 0.8, place[2]],
+    [1.5, 0.55, 2.2],
+    along,
+    view.light.shade('#39434e', 0),
+  )
+}
+
 /** Cars driving from one point to another and around again. The road runs along x or z. */
 export function traffic(
   random: Random,
@@ -130,19 +165,6 @@ export function traffic(
     colour: random.pick(paints),
   }))
   const heading: Vec3 = [(to[0] - from[0]) / length, 0, (to[2] - from[2]) / length]
-  const lamp = (brush: Brush, view: View, at: Vec3, colour: string): void => {
-    const place = view.project(at)
-    const radius = Math.max(1, 0.16 * place.scale)
-    brush.fillStyle = view.light.glow(colour, 0.25 + 0.7 * view.light.lamps)
-    brush.beginPath()
-    brush.arc(place.x, place.y, radius, 0, 2 * Math.PI)
-    brush.fill()
-    if (view.light.lamps < 0.2) return
-    brush.fillStyle = view.light.glow(colour, 0.14 * view.light.lamps)
-    brush.beginPath()
-    brush.arc(place.x, place.y, radius * 4, 0, 2 * Math.PI)
-    brush.fill()
-  }
   return {
     kind: 'live',
     at: [(from[0] + to[0]) / 2, 0, (from[2] + to[2]) / 2],
@@ -155,30 +177,7 @@ export function traffic(
           from[2] + (to[2] - from[2]) * share,
         ]
         if (view.project(place).depth < 4) continue
-        bulk(
-          brush,
-          view,
-          [place[0], place[1], place[2]],
-          [1.7, 0.3, 4],
-          along,
-          view.light.shade('#1c1a1e', -0.6),
-        )
-        bulk(
-          brush,
-          view,
-          [place[0], place[1] + 0.25, place[2]],
-          [1.8, 0.6, 4.2],
-          along,
-          view.light.shade(car.colour, -0.1),
-        )
-        bulk(
-          brush,
-          view,
-          [place[0], place[1] + 0.8, place[2]],
-          [1.5, 0.55, 2.2],
-          along,
-          view.light.shade('#39434e', 0),
-        )
+        chassis(brush, view, place, along, car.colour)
         const towards =
           view.project([place[0] + heading[0], 0, place[2] + heading[2]]).depth < view.project(place).depth
         const nose = towards ? 2.15 : -2.15
@@ -188,7 +187,7 @@ export function traffic(
             place[1] + 0.6,
             place[2] + heading[2] * nose + heading[0] * side,
           ]
-          if (view.project(at).depth > 1) lamp(brush, view, at, towards ? '#fff0c8' : '#ff4a3a')
+          if (view.project(at).depth > 1) headlamp(brush, view, at, towards ? '#fff0c8' : '#ff4a3a')
         }
       }
     },

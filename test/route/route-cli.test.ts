@@ -46,13 +46,21 @@ describe('route --jsonl', () => {
       '{"id":7}',
       '{"id":8,"text":"  "}',
       '[]',
-      '{"id":9,"text":"a lake","context":{"durationS":-1}}',
+      '{"id":9,"text":"a lake","context":"by night"}',
     ]
     const { code, answers, stderr } = await run([...lines, '{"id":10,"text":"a lake"}'].join('\n'))
     expect(code).toBe(1)
     expect(answers.map(({ id }) => id)).toEqual([null, 7, 8, null, 9, 10])
     expect(answers.map((answer) => 'error' in answer)).toEqual([true, true, true, true, true, false])
     expect(stderr).toMatch(/^5 lines could not be routed/)
+  })
+
+  it('passes over context it cannot use', async () => {
+    const { code, answers } = await run(
+      '{"id":9,"text":"a lake","context":{"durationS":-1,"character":true,"prev":"x"}}',
+    )
+    expect(code).toBe(0)
+    expect(answers[0]).toMatchObject({ id: 9, model: 'sora-2' })
   })
 
   it('uses the context', async () => {

@@ -7,14 +7,19 @@ import { readShot, type Reading } from './reading.ts'
 import type { Mention } from './role.ts'
 import { weighTogether } from './weigh-together.ts'
 
+/** Context only helps: a field of another shape is passed over, so that the text is still routed. */
+function hint<T extends z.ZodType>(schema: T): z.ZodCatch<z.ZodOptional<T>> {
+  return schema.optional().catch(undefined)
+}
+
 /** What a caller may already know about a shot it only has as text. */
 export const ShotContext = z.object({
-  character: z.string().optional(),
-  recurring: z.boolean().optional(),
-  dialogue: z.union([z.boolean(), z.string()]).optional(),
-  durationS: z.number().positive().optional(),
-  height: z.number().positive().optional(),
-  language: z.string().optional(),
+  character: hint(z.string()),
+  recurring: hint(z.boolean()),
+  dialogue: hint(z.union([z.boolean(), z.string()])),
+  durationS: hint(z.number().positive()),
+  height: hint(z.number().positive()),
+  language: hint(z.string()),
 })
 export type ShotContext = z.infer<typeof ShotContext>
 

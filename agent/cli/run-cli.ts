@@ -24,8 +24,5 @@ export async function runCli(main: (signal: AbortSignal) => Promise<void>): Prom
     if (!(error instanceof Problem)) throw error
     process.stderr.write(`${process.stderr.isTTY ? '\r\u001b[2K' : ''}${error.line}\n`)
     process.exitCode = controller.signal.aborted ? interrupted : 1
-  } finally {
-    process.off('SIGINT', stop)
-    process.off('SIGTERM', stop)
   }
 }

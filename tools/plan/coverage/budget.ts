@@ -1,4 +1,5 @@
 import type { Moment, SceneDraft } from '../draft.ts'
+import { tellsMoment } from './beat.ts'
 import type { Beat } from './beat.ts'
 import { leastSeconds } from './least-seconds.ts'
 
@@ -21,20 +22,21 @@ export function chooseBeats(scenes: readonly (readonly Beat[])[], count: number 
 export function leastTotal(scenes: readonly (readonly Beat[])[], average: number): number {
   const needed = scenes.flat().filter((beat) => beat.need >= 1)
   return needed.reduce(
-    (sum, beat) => sum + leastSeconds(beat, beat.role, beat.action || beat.moment.text, average),
+    (sum, beat) => sum + leastSeconds(beat, beat.role, tellsMoment(beat) ? beat.moment.text : '', average),
     0,
   )
 }
 
 /**
  * Trims a script that has more silent moments than fit into its length: the lightest go first, in the middle
- * of scenes before their openings. Speech and the last moment of a scene always stay. `excess` in seconds.
+ * of scenes before their openings. Speech, turning points and the last moment of a scene always stay: what the
+ * film is about is worth more than its length. `excess` in seconds.
  */
 export function condense(scenes: readonly SceneDraft[], excess: number, average: number): SceneDraft[] {
   const silent = scenes.flatMap((scene) =>
     scene.moments.slice(0, -1).map((moment, index) => ({ moment, order: index / scene.moments.length })),
   )
-  const droppable = silent.filter(({ moment }) => moment.dialogue.length === 0)
+  const droppable = silent.filter(({ moment }) => moment.dialogue.length === 0 && moment.weight < 3)
   droppable.sort(
     (a, b) => a.moment.weight - b.moment.weight || Math.abs(a.order - 0.5) - Math.abs(b.order - 0.5),
   )

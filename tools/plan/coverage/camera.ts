@@ -1,5 +1,6 @@
 import { shotSizes } from '../../film/vocabulary.ts'
 import type { Random } from '../../film/random.ts'
+import type { Blocking } from '../../film/shot.ts'
 import type { Angle, Direction, MovementKind, Mood, ShotSize } from '../../film/vocabulary.ts'
 import {
   Angle as AngleWord,
@@ -7,6 +8,7 @@ import {
   ShotSize as SizeWord,
 } from '../../film/vocabulary.ts'
 import type { Beat } from './beat.ts'
+import { roomForBodies } from './body-room.ts'
 import { moodRest, moves, restShare, still } from './camera-moves.ts'
 import type { Move } from './camera-moves.ts'
 
@@ -31,15 +33,6 @@ const lenses: Record<ShotSize, readonly number[]> = {
 const step = (a: ShotSize, b: ShotSize): number => Math.abs(shotSizes.indexOf(a) - shotSizes.indexOf(b))
 const subjectOf = (beat: Beat): string => beat.cast[0] ?? beat.subject
 
-/** Two heads do not fit a close-up, nor five a medium shot. */
-function nearest(beat: Beat): number {
-  if (beat.framing === 'establishing')
-    return beat.role === 'establish' ? shotSizes.indexOf('LS') : shotSizes.indexOf('MLS')
-  if (beat.framing === 'two-shot') return shotSizes.indexOf('MCU')
-  if (beat.framing === 'three-shot') return shotSizes.indexOf('MS')
-  return beat.framing === 'group' ? shotSizes.indexOf('MLS') : 0
-}
-
 /** Chooses camera positions one after the other, so that each differs from the one before it. */
 export class Camera {
   readonly #random: Random
@@ -48,12 +41,16 @@ export class Camera {
   #shots = 0
   #static = 0
 
-  constructor(random: Random) {
+  readonly #heights: ReadonlyMap<string, number>
+
+  /** `heights` of the cast, metres. */
+  constructor(random: Random, heights: ReadonlyMap<string, number>) {
     this.#random = random
+    this.#heights = heights
   }
 
-  place(beat: Beat, facing: 'left' | 'right', isNewScene: boolean): Setup {
-    const size = this.#size(beat)
+  place(beat: Beat, blocking: readonly Blocking[], facing: 'left' | 'right', isNewScene: boolean): Setup {
+    const size = this.#size(beat, this.#nearest(beat, blocking))
     const angle = this.#angle(beat, size)
     const movement = this.#movement(beat, facing, isNewScene)
     const options = beat.framing === 'over-the-shoulder' ? [50, 65] : lenses[size]
@@ -65,13 +62,23 @@ export class Camera {
     return setup
   }
 
+  /** Index of the nearest size that still shows what the shot is about. */
+  #nearest(beat: Beat, blocking: readonly Blocking[]): number {
+    if (beat.framing === 'establishing') {
+      const isOpening = beat.role === 'establish' || beat.elsewhere !== undefined
+      return shotSizes.indexOf(isOpening ? 'LS' : 'MLS')
+    }
+    const room = roomForBodies(beat, blocking, this.#heights)
+    return Math.max(shotSizes.indexOf(beat.nearest ?? 'ECU'), shotSizes.indexOf(room))
+  }
+
   /** The wished size unless it repeats the last one; what the film has little of comes first. */
-  #size(beat: Beat): ShotSize {
+  #size(beat: Beat, nearest: number): ShotSize {
     const wish = beat.role === 'establish' ? undefined : SizeWord.safeParse(beat.moment.camera?.size).data
     const last = this.#last
     const isSame = last !== null && subjectOf(last.beat) === subjectOf(beat)
     const fresh = (size: ShotSize): boolean => !isSame || step(size, last.setup.size) >= 1
-    const holds = (size: ShotSize): boolean => shotSizes.indexOf(size) >= nearest(beat)
+    const holds = (size: ShotSize): boolean => shotSizes.indexOf(size) >= nearest
     if (wish && fresh(wish) && holds(wish)) return wish
     const cost = (size: ShotSize): number => {
       const rank = beat.sizes.indexOf(size)

@@ -2,30 +2,36 @@ import type { Random } from '../../film/random.ts'
 import type { Moment, SceneDraft } from '../draft.ts'
 import type { Beat } from './beat.ts'
 import { coverMoment } from './cover-moment.ts'
-import { framingOf } from './scene-context.ts'
+import { speaksOfEmptiness } from './empty-places.ts'
 import type { Known, SceneContext } from './scene-context.ts'
 
-/** How often a scene may open on a detail before the place is shown. */
-const teaseShare = 0.15
+/** How often a scene that begins with a thing may open on it before the place is shown. */
+const teaseShare = 0.45
+
+export interface Opening {
+  isFirst: boolean
+  /** The place has been seen before. */
+  isKnown: boolean
+  /** Captions of places shown so far; grows. */
+  told: Set<string>
+}
 
 /** A scene's shots in order: the place first (or a detail, then the place), then nearer and nearer. */
-export function coverScene(
-  scene: SceneDraft,
-  known: Known,
-  random: Random,
-  place: { isFirst: boolean; isKnown: boolean },
-): Beat[] {
+export function coverScene(scene: SceneDraft, known: Known, random: Random, place: Opening): Beat[] {
   const context: SceneContext = { ...known, present: [], random, spoken: 0 }
   const covered = scene.moments.map((moment) => {
     const beats = coverMoment(moment, context)
-    context.present = [...new Set([...context.present, ...seenIn(moment)])]
+    context.present = [...new Set([...context.present, ...seenIn(moment), ...(beats[0]?.cast ?? [])])]
     return beats
   })
-  const opening = openingBeat(scene, known, covered, place.isKnown)
-  const beats = covered.flat()
-  const [first] = beats
-  const tease = first?.framing === 'insert' && !place.isFirst && random.chance(teaseShare * 3)
-  return tease ? [first, opening, ...beats.slice(1)] : [opening, ...beats]
+  const [first] = covered[0] ?? []
+  if (first?.framing !== 'insert') return [openingBeat(scene, known, covered, 0, place), ...covered.flat()]
+  const isAsked = ['CU', 'ECU'].includes(first.moment.camera?.size ?? '')
+  const isTease = (isAsked || !place.isFirst) && (isAsked || random.chance(teaseShare))
+  if (!isTease) return [openingBeat(scene, known, covered, 0, place), ...covered.flat()]
+  covered[0]!.shift()
+  const opening = openingBeat(scene, known, covered, Math.min(1, scene.moments.length - 1), place)
+  return [first, opening, ...covered.flat()]
 }
 
 /** In the picture: named by the moment, or speaking in it. */
@@ -36,48 +42,57 @@ function seenIn(moment: Moment): string[] {
   ]
 }
 
-const opensWide = new Set<Moment['kind']>(['place', 'arrive', 'deed', 'look'])
 const nearerView = { 1: 0.5, 2: 0.7, 3: 0.9 }
 
 /**
  * The establishing shot. A scene that begins with its place has it; a scene that begins with a deed shows that
- * deed from far enough away; one that begins with talk gets the place in front of it.
+ * deed from far enough away. One that begins with talk gets the place in front of it, or, where the place has
+ * been seen before, the first words from afar. `at`: the moment to open on.
  */
-function openingBeat(scene: SceneDraft, known: Known, covered: Beat[][], isKnown: boolean): Beat {
-  const [moment] = scene.moments
-  const main = covered[0]?.[0]
-  const isWide =
-    moment !== undefined &&
-    (opensWide.has(moment.kind) || (scene.moments.length === 1 && moment.kind === 'thing'))
+function openingBeat(
+  scene: SceneDraft,
+  known: Known,
+  covered: Beat[][],
+  at: number,
+  { isKnown, told }: Opening,
+): Beat {
+  const main = covered[at]?.[0]
   const shape = {
     role: 'establish' as const,
     framing: 'establishing' as const,
     sizes: scene.interior ? (['LS', 'ELS'] as const) : (['ELS', 'LS'] as const),
-    dialogue: [],
     need: 1,
   }
-  if (moment && main && isWide && moment.dialogue.length === 0) {
-    covered[0]!.shift()
+  const isThing = main?.framing === 'insert'
+  const isSpeech = main !== undefined && main.dialogue.length > 0
+  if (main && !main.elsewhere && (isSpeech ? isKnown : !isThing || scene.moments.length === 1)) {
+    covered[at]!.shift()
     // The deed or face itself is still worth a nearer view where there is time.
-    if (moment.kind !== 'place') covered[0]!.unshift({ ...main, need: nearerView[moment.weight] })
-    return { moment, cast: moment.cast, subject: moment.subject, action: '', ...shape }
+    const isWorthNearing = !isSpeech && main.moment.kind !== 'place' && !isThing
+    if (isWorthNearing) covered[at]!.unshift({ ...main, need: nearerView[main.moment.weight] })
+    const { nearest: _, ...rest } = main
+    return { ...rest, ...shape, cast: isThing ? [] : main.cast }
   }
-  const place = placeMoment(scene, known, isKnown)
-  return { moment: place, cast: place.cast, subject: place.subject, action: '', ...shape }
+  const place = placeMoment(scene, known, told)
+  return { moment: place, cast: place.cast, subject: place.subject, told: 'moment', dialogue: [], ...shape }
 }
 
-/** What a heading alone shows. */
-function placeMoment(scene: SceneDraft, known: Known, isKnown: boolean): Moment {
+/** What a heading alone shows, in words not used before: the place's description, its name, or the heading. */
+function placeMoment(scene: SceneDraft, known: Known, told: Set<string>): Moment {
   const location = known.places.get(scene.location)
   const name = location?.name ?? scene.heading
+  const isOwn = (text: string): boolean =>
+    text !== '' && scene.moments.every((moment) => !moment.text.includes(text))
+  const options = [location?.description ?? '', name, scene.heading].filter(isOwn)
+  const text = options.find((option) => !told.has(option)) ?? options.at(-1) ?? name
+  told.add(text)
+  // People are in the wide of a scene that starts in the middle of them.
   const cast = scene.moments.find((moment) => moment.cast.length > 0)?.cast.slice(0, 3) ?? []
   return {
     kind: 'place',
-    // A place seen before only needs its name.
-    text: (isKnown ? '' : location?.description) || name,
+    text,
     subject: name,
-    // People are in the wide of a scene that starts in the middle of them.
-    cast: framingOf(cast) === 'establishing' ? [] : cast,
+    cast: speaksOfEmptiness(text) ? [] : cast,
     bodies: [],
     props: [],
     dialogue: [],

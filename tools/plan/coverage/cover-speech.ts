@@ -3,7 +3,6 @@ import type { ShotSize } from '../../film/vocabulary.ts'
 import type { Moment } from '../draft.ts'
 import { speechSeconds } from '../lengths.ts'
 import type { Beat } from './beat.ts'
-import { reactionText, speechText } from './phrases.ts'
 import { framingOf, nameOf } from './scene-context.ts'
 import type { SceneContext } from './scene-context.ts'
 import { speechParts } from './speech.ts'
@@ -30,20 +29,16 @@ export function coverSpeech(moment: Moment, context: SceneContext): Beat[] {
     const isDue = context.spoken % listenerDue === 0 || parts.length > 2
     if (isDue) beats.push(...listening(moment, line, beats.at(-1), context))
   }
-  return moment.text === '' ? beats.map((beat) => described(beat, context)) : beats
+  return moment.text === '' ? beats.map(described) : beats
 }
 
-/** A script's speech says nothing of what is seen: who speaks to whom, or who hears it. */
-function described(beat: Beat, context: SceneContext): Beat {
-  if (beat.action !== '') return beat
-  const [first, second] = beat.cast.map((id) => nameOf(context, id))
+/** A script's speech says nothing of what is seen: who speaks, or who hears it. */
+function described(beat: Beat): Beat {
+  if (beat.told !== 'moment') return beat
+  if (beat.cast.length === 0) return { ...beat, told: 'subject' }
   const isHeard = beat.dialogue.every((line) => line.delivery !== 'on')
   const isNarrated = beat.dialogue.every((line) => line.delivery === 'over')
-  if (first === undefined) return { ...beat, action: beat.subject }
-  const action = isHeard
-    ? reactionText(context.language, first, isNarrated ? 'narration' : 'speech')
-    : speechText(context.language, first, second)
-  return { ...beat, action }
+  return { ...beat, told: isHeard ? (isNarrated ? 'silent' : 'listens') : 'speaks' }
 }
 
 const isQuick = (line: DialogueLine, next: DialogueLine): boolean =>
@@ -52,10 +47,10 @@ const isQuick = (line: DialogueLine, next: DialogueLine): boolean =>
   line.character !== next.character &&
   speechSeconds(line.text) + speechSeconds(next.text) < quickExchange
 
-const speechBeat = (moment: Moment, beat: Omit<Beat, 'moment' | 'action' | 'role' | 'need'>): Beat => ({
+const speechBeat = (moment: Moment, beat: Omit<Beat, 'moment' | 'told' | 'role' | 'need'>): Beat => ({
   moment,
   role: 'dialogue',
-  action: '',
+  told: 'moment',
   need: 1,
   ...beat,
 })
@@ -146,7 +141,6 @@ function listening(
   const listener = listenerOf(moment, line.character, context)
   if (listener === undefined || line.delivery === 'over' || last?.cast[0] === listener) return []
   const subject = nameOf(context, listener)
-  const action = reactionText(context.language, subject, 'speech')
   const beat = speechBeat(moment, {
     framing: 'single',
     sizes: ['CU', 'MCU'],
@@ -154,5 +148,5 @@ function listening(
     subject,
     dialogue: [],
   })
-  return [{ ...beat, role: 'reaction', action, need: 0.5 + moment.weight * 0.1 }]
+  return [{ ...beat, role: 'reaction', told: 'listens', need: 0.5 + moment.weight * 0.1 }]
 }

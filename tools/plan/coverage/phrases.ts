@@ -1,46 +1,35 @@
-/** What a silent listener does, in the film's language; other languages say the name alone. */
-const listens: Record<string, (name: string) => string> = {
-  en: (name) => `${name} listens.`,
-  de: (name) => `${name} hört zu.`,
-  fr: (name) => `${name} écoute.`,
-  es: (name) => `${name} escucha.`,
-  it: (name) => `${name} ascolta.`,
-  ja: (name) => `${name}は聞いている。`,
-}
-const watches: Record<string, (name: string) => string> = {
-  en: (name) => `${name} watches.`,
-  de: (name) => `${name} sieht zu.`,
-  fr: (name) => `${name} observe.`,
-  es: (name) => `${name} observa.`,
-  it: (name) => `${name} osserva.`,
-  ja: (name) => `${name}が見ている。`,
-}
+import type { View } from './beat.ts'
+import { views } from './view-phrases.ts'
 
-const keepsStill: Record<string, (name: string) => string> = {
-  en: (name) => `${name} is silent.`,
-  de: (name) => `${name} schweigt.`,
-  fr: (name) => `${name} se tait.`,
-  es: (name) => `${name} calla.`,
-  it: (name) => `${name} tace.`,
-  ja: (name) => `${name}は黙っている。`,
-}
-const reactions = { speech: listens, deed: watches, narration: keepsStill }
+const fallback = 'en'
+/** Asides that are timing or song, not manner. */
+const noManner = /^(?:beat|pause|then|cont(?:'d|inued)?|more|weiter|dann|temps|un temps|suite|間|続けて|♪)\W*$/iu
+const longestManner = 60
 
-export function reactionText(language: string, name: string, to: keyof typeof reactions): string {
-  const table = reactions[to]
-  return table[language]?.(name) ?? `${name}.`
-}
+/**
+ * Captions of shots that have no words of their own in the script: a second view, a silent listener, somebody
+ * speaking. Each table has several wordings, used in turn.
+ */
+export class Phrases {
+  readonly #language: string
+  readonly #turns = new Map<string, number>()
 
-const says: Record<string, (name: string, to: string | undefined) => string> = {
-  en: (name, to) => (to ? `${name} speaks to ${to}.` : `${name} speaks.`),
-  de: (name, to) => (to ? `${name} spricht mit ${to}.` : `${name} spricht.`),
-  fr: (name, to) => (to ? `${name} parle à ${to}.` : `${name} parle.`),
-  es: (name, to) => (to ? `${name} habla con ${to}.` : `${name} habla.`),
-  it: (name, to) => (to ? `${name} parla con ${to}.` : `${name} parla.`),
-  ja: (name, to) => (to ? `${name}が${to}に話す。` : `${name}が話す。`),
-}
+  constructor(language: string) {
+    this.#language = language
+  }
 
-/** What is seen of a speech when the script says no more than its words. */
-export function speechText(language: string, name: string, to?: string): string {
-  return says[language]?.(name, to) ?? (to ? `${name} – ${to}.` : `${name}.`)
+  /** `manner`: the script's own aside, such as `out of breath`. */
+  tell(view: View, name: string, to?: string, manner?: string): string {
+    if (view === 'subject') return name
+    const isManner = manner !== undefined && manner.length <= longestManner && !noManner.test(manner)
+    if (view === 'speaks' && isManner)
+      return this.#language === 'ja' ? `${name}、${manner}。` : `${name}, ${manner}.`
+    const table = views[this.#language]
+    if (!table && view !== 'detail') return `${name}.`
+    const words = (table ?? views[fallback]!)[view === 'speaks' && to !== undefined ? 'speaksTo' : view]
+    const key = `${view} ${name}`
+    const turn = this.#turns.get(key) ?? 0
+    this.#turns.set(key, turn + 1)
+    return words[turn % words.length]!.replace('{to}', to ?? '').replace('{name}', name)
+  }
 }

@@ -25,8 +25,9 @@ export function planFilm(draft: FilmDraft, settings: FilmSettings): Film {
   const known = knownOf(draft.bible, draft.language)
   const cover = (scenes: readonly SceneDraft[]): Beat[][] => {
     const seen = new Set<string>()
+    const told = new Set<string>()
     return scenes.map((scene, index) => {
-      const place = { isFirst: index === 0, isKnown: seen.has(scene.location) }
+      const place = { isFirst: index === 0, isKnown: seen.has(scene.location), told }
       seen.add(scene.location)
       return coverScene(scene, known, random.fork(index), place)
     })
@@ -42,7 +43,14 @@ export function planFilm(draft: FilmDraft, settings: FilmSettings): Film {
   }
   const beats = chooseBeats(covered, count)
   const scenes = drafts.map(sceneOf)
-  const shots = shootScenes({ drafts, scenes, beats, genre: settings.genre, random: random.fork('camera') })
+  const shots = shootScenes({
+    drafts,
+    scenes,
+    beats,
+    known,
+    genre: settings.genre,
+    random: random.fork('camera'),
+  })
   const heroes = markHeroes(shots, beats.flat())
   const timed = giveLengths(heroes, beats.flat(), settings, random.fork('lengths'))
   return {

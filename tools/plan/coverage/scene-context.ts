@@ -1,18 +1,37 @@
-import type { Bible, Location } from '../../film/bible.ts'
+import type { Bible, Character, Location } from '../../film/bible.ts'
 import type { Random } from '../../film/random.ts'
-import type { Framing } from '../../film/vocabulary.ts'
+import type { Framing, LocationFamily } from '../../film/vocabulary.ts'
 
 /** The bible, ready for looking things up: some scripts have a thousand places. */
 export interface Known {
   language: string
   names: ReadonlyMap<string, string>
+  /** Metres. */
+  heights: ReadonlyMap<string, number>
   places: ReadonlyMap<string, Location>
+  /** Characters that have the shape of a thing of the prop shelf, such as a dog or a robot. */
+  shaped: ReadonlyMap<string, readonly string[]>
+  /** The film's first place of each family that is out of doors. */
+  outdoors: ReadonlyMap<LocationFamily, Location>
 }
+
+const shapeOf = ({ look }: Character): string =>
+  look.species ?? (look.kind === 'robot' ? 'robot' : 'person')
 
 export const knownOf = (bible: Bible, language: string): Known => ({
   language,
   names: new Map(bible.characters.map(({ id, name }) => [id, name])),
+  heights: new Map(bible.characters.map(({ id, look }) => [id, look.height])),
   places: new Map(bible.locations.map((place) => [place.id, place])),
+  shaped: new Map(
+    [...Map.groupBy(bible.characters, shapeOf)].map(([shape, alike]) => [shape, alike.map(({ id }) => id)]),
+  ),
+  outdoors: new Map(
+    bible.locations
+      .filter((place) => !place.interior)
+      .toReversed()
+      .map((place) => [place.family, place]),
+  ),
 })
 
 export interface SceneContext extends Known {

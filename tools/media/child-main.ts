@@ -32,7 +32,10 @@ async function run(job: string, input: unknown): Promise<void> {
 
 process.on('message', (order: Order) => {
   if (order.type === 'abort') current?.abort()
-  else void run(order.job, order.input)
+  else {
+    // Canvases and codec frames live outside the heap: left to itself, the collector sees no reason to run.
+    void run(order.job, order.input).then(() => globalThis.gc?.())
+  }
 })
 process.on('disconnect', () => process.exit(0))
 // Ctrl-C reaches the whole terminal group; the parent decides what stops.

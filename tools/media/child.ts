@@ -48,7 +48,7 @@ function hire(): Hand {
   }
   const process = fork(new URL('./child-main.ts', import.meta.url), {
     serialization: 'advanced',
-    execArgv: ['--disable-warning=ExperimentalWarning'],
+    execArgv: ['--disable-warning=ExperimentalWarning', '--expose-gc'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const hand = { process, jobs: 0 }

@@ -1,6 +1,7 @@
 /** Renders one shot to a file. Runs in a child process: drawing and encoding keep a core busy. */
 import { createClipWriter } from '../../../media/clip-writer.ts'
 import type { Job } from '../../../media/child.ts'
+import { freePixels } from './free-pixels.ts'
 import { createRenderer } from './renderer.ts'
 import type { AnimaticInput } from './request.ts'
 
@@ -21,6 +22,7 @@ const render: Job<AnimaticOrder, AnimaticReport> = async ({ input, file }, { pro
     for (let frame = 0; frame < renderer.frames; frame++) {
       signal.throwIfAborted()
       await writer.write(renderer.render(frame))
+      freePixels()
       progress((frame + 1) / renderer.frames)
     }
     await writer.finish()

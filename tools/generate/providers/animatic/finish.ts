@@ -8,45 +8,41 @@ export interface Finish {
   lay(brush: Brush): void
 }
 
-function paintVignette({ width, height }: Frame, strength: number): Canvas {
-  const canvas = createCanvas(width, height)
-  const brush = canvas.getContext('2d')
-  brush.translate(width / 2, height / 2)
-  brush.scale(width / 2, height / 2)
-  const gradient = brush.createRadialGradient(0, 0, 0.5, 0, 0, 1.45)
-  gradient.addColorStop(0, 'rgba(6,4,14,0)')
-  gradient.addColorStop(0.45, `rgba(6,4,14,${strength * 0.22})`)
-  gradient.addColorStop(1, `rgba(6,4,14,${strength})`)
-  brush.fillStyle = gradient
-  brush.fillRect(-1, -1, 2, 2)
-  return canvas
+/** Alpha of the vignette at a distance from the middle, 1 = the middle of the longer edge. */
+function shadeAt(distance: number, strength: number): number {
+  const out = Math.max(0, Math.min(1, (distance - 0.5) / 0.95))
+  return strength * out * out * (2.1 - 1.1 * out)
 }
 
-/** A tile of film grain, fine enough not to show that it repeats. */
-function paintGrain(size: number): Canvas {
-  const canvas = createCanvas(size, size)
+/**
+ * Written pixel by pixel with noise in its last bit: a gradient would show bands and seams on flat dark
+ * areas. The grain is still, which breaks up the bands of wide skies and costs the encoder nothing.
+ */
+function paintOverlay({ width, height }: Frame, strength: number): Canvas {
+  const canvas = createCanvas(width, height)
   const brush = canvas.getContext('2d')
-  const picture = brush.createImageData(size, size)
+  const picture = brush.createImageData(width, height)
   const random = createRandom('grain')
-  for (let pixel = 0; pixel < picture.data.length; pixel += 4) {
-    const level = random.normal()
-    const light = level > 0 ? 255 : 0
-    picture.data[pixel] = light
-    picture.data[pixel + 1] = light
-    picture.data[pixel + 2] = light
-    picture.data[pixel + 3] = Math.min(16, Math.abs(level) * 4.6)
+  for (let y = 0; y < height; y++) {
+    const down = (y - height / 2) / (height / 2)
+    for (let x = 0; x < width; x++) {
+      const aside = (x - width / 2) / (width / 2)
+      const grain = random.next() + random.next() - 1
+      const dark = shadeAt(Math.hypot(aside, down), strength) * 255 + grain * 5
+      const at = (y * width + x) * 4
+      // Below zero the grain lightens instead.
+      const light = dark < 0 ? 255 : 5
+      picture.data[at] = light
+      picture.data[at + 1] = light
+      picture.data[at + 2] = dark < 0 ? 255 : 12
+      picture.data[at + 3] = Math.abs(dark) * (dark < 0 ? 0.7 : 1) + random.next()
+    }
   }
   brush.putImageData(picture, 0, 0)
   return canvas
 }
 
-export function createFinish(frame: Frame, strength = 0.62): Finish {
-  const overlay = paintVignette(frame, strength)
-  const tile = paintGrain(256)
-  const brush = overlay.getContext('2d')
-  // Still grain: it breaks up the bands of wide gradients and costs the encoder nothing.
-  for (let y = 0; y < frame.height; y += 256) {
-    for (let x = 0; x < frame.width; x += 256) brush.drawImage(tile, x, y)
-  }
+export function createFinish(frame: Frame, strength = 0.6): Finish {
+  const overlay = paintOverlay(frame, strength)
   return { lay: (target) => target.drawImage(overlay, 0, 0) }
 }

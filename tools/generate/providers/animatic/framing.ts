@@ -44,13 +44,13 @@ export function elevationOf(angle: Shot['angle'], size: ShotSize): number {
   const far = size === 'ELS'
   switch (angle) {
     case 'low':
-      return far ? -0.1 : -0.36
+      return far ? -0.1 : -0.3
     case 'high':
       return far ? 0.3 : 0.48
     case 'overhead':
       return 1.02
     case 'worms-eye':
-      return far ? -0.2 : -0.8
+      return far ? -0.2 : -0.6
     case 'eye-level':
     case 'dutch':
       return 0

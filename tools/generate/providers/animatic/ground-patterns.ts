@@ -7,10 +7,10 @@ import type { Brush, Ground, Vec3 } from './stage.ts'
 
 type PaintPattern = (brush: Brush, view: StageView, ground: Ground) => void
 
-/** Farthest at which lines this many metres apart are still two pixels apart. */
+/** Farthest at which lines this many metres apart are still four pixels apart: thin lines are dear, and closer ones would flicker. */
 function reachOf(view: StageView, spacing: number, most: number): number {
   const eye = Math.max(0.4, view.camera.position[1])
-  return Math.min(most, Math.sqrt((spacing * eye * view.focal) / 2.2))
+  return Math.min(most, Math.sqrt((spacing * eye * view.focal) / 4.4))
 }
 
 function detailColour(view: StageView, ground: Ground, darker: number): Rgb {

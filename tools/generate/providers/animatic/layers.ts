@@ -7,7 +7,7 @@ import type { StageLight } from './light.ts'
 import { type Item, paintingOrder } from './order.ts'
 import type { SpriteShelf } from './sprites.ts'
 import type { Brush } from './stage.ts'
-import { paintBackdrop, paintFloor, type World } from './world.ts'
+import { keepSky, paintBackdrop, paintFloor, type World } from './world.ts'
 
 export interface LayerBrief {
   world: World
@@ -38,6 +38,7 @@ function bake(frame: Frame, lens: LensView, draws: readonly Item['draw'][]): Can
 export function movingStack(brief: LayerBrief): Stack {
   const { world, shelf, extras } = brief
   const all = [...world.items, ...extras]
+  const sky = keepSky(world)
   let order: Item[] = []
   let sorted: readonly number[] = []
   return {
@@ -51,7 +52,7 @@ export function movingStack(brief: LayerBrief): Stack {
       }
       brush.save()
       lens.aim(brush)
-      paintBackdrop(brush, view, world)
+      paintBackdrop(brush, view, world, sky)
       if (world.set.ground && world.water) paintWater(brush, view, world.set.ground)
       paintFloor(brush, view, world, shelf)
       for (const item of order) item.draw(brush, view)

@@ -43,6 +43,8 @@ function sideOf(solid: Box | Panel, eye: Vec3, points: readonly Vec3[]): -1 | 0 
     const outside = heights.every((height) => height > -slack)
     if (solid.kind === 'panel') {
       const inside = heights.every((height) => height < slack)
+      // What lies on it, such as feet on a floor, is seen before it.
+      if (outside && inside) return 1
       if (outside) return here > 0 ? 1 : -1
       if (inside) return here > 0 ? -1 : 1
       continue

@@ -7,12 +7,11 @@ import type { Shot } from '../../../film/shot.ts'
 import type { Camera, Frame } from './camera.ts'
 import { focalPixels } from './camera.ts'
 import type { Actor, DrawFigure, MeasureFigure } from './figure/figure.ts'
+import { planCompose } from './compose.ts'
 import { createFinish } from './finish.ts'
-import { type LayerBrief, movingStack, type Stack, stillStack } from './layers.ts'
 import { type LensView, lensView } from './lens-view.ts'
 import { createLight, type StageLight } from './light.ts'
 import type { Item } from './order.ts'
-import { softener } from './soften.ts'
 import { createSpriteShelf, lightFromCamera } from './sprites.ts'
 import type { Brush, PropShape, SetDesign } from './stage.ts'
 import { type Staging, stageShot } from './staging.ts'
@@ -114,64 +113,18 @@ export function createPicture(brief: PictureBrief): Picture {
   const brush = canvas.getContext('2d')
   const finish = createFinish(frame)
 
-  const stackFor = (extras: readonly Item[], pick: (item: Item) => boolean): Stack => {
-    const layers: LayerBrief = {
-      world: { ...world, items: world.items.filter(pick) },
-      shelf,
-      light,
-      frame,
-      extras,
-    }
-    return steady ? stillStack(layers, middle) : movingStack(layers)
-  }
-  const paint = plan()
-
-  function plan(): (lens: LensView, camera: Camera, seconds: number) => void {
-    const { softBeyond } = staging
-    const weathered = (draw: 'back' | 'front', lens: LensView): void => {
-      if (!weather) return
-      brush.save()
-      lens.aim(brush)
-      weather[draw](brush, lens.view)
-      brush.restore()
-    }
-    if (softBeyond === null) {
-      const behind: Item[] = weather
-        ? [
-            {
-              at: farPoint(middle, staging.setup.distance * 1.4),
-              moves: true,
-              draw: (b, view) => weather.back(b, view),
-            },
-          ]
-        : []
-      const stack = stackFor([...items, ...behind], () => true)
-      return (lens) => {
-        stack.paint(brush, lens)
-        weathered('front', lens)
-      }
-    }
-    const split = lensView(middle, frame, light, 0).view
-    const isFar = (item: Item): boolean => nearestDepth(item, split) > softBeyond
-    const far = items.filter(isFar)
-    const near = items.filter((item) => !far.includes(item))
-    const soft = softener(
-      { world: { ...world, items: world.items.filter(isFar) }, shelf, light, frame, extras: far },
-      steady ? middle : null,
-    )
-    const sharp = world.items.filter((item) => !isFar(item) && nearestDepth(item, split) > 0.5)
-    const ordered = [...sharp, ...near]
-    return (lens, camera, seconds) => {
-      soft.background(brush, lens, camera, seconds)
-      weathered('back', lens)
-      brush.save()
-      lens.aim(brush)
-      for (const item of sortFar(ordered, lens)) item.draw(brush, lens.view)
-      brush.restore()
-      if (shoulder) soft.foreground(brush, camera, seconds, shoulder)
-      weathered('front', lens)
-    }
-  }
+  const compose = planCompose({
+    staging,
+    world,
+    shelf,
+    light,
+    frame,
+    bodies: items,
+    shoulder,
+    weather,
+    middle,
+    steady,
+  })
 
   const lensOf = (index: number): LensView => lensView(cameraOf(index), frame, light, index / fps)
   return {
@@ -180,7 +133,7 @@ export function createPicture(brief: PictureBrief): Picture {
     lens: lensOf,
     draw: (index) => {
       const camera = cameraOf(index)
-      paint(lensOf(index), camera, index / fps)
+      compose(brush, lensOf(index), camera, index / fps)
       const before = cameraOf(Math.max(0, index - 1))
       const slide = Math.abs(camera.yaw - before.yaw) * focalPixels(camera.lens, frame)
       if (slide > streakFrom) streak(canvas, brush, slide)
@@ -188,22 +141,6 @@ export function createPicture(brief: PictureBrief): Picture {
       return canvas
     },
   }
-}
-
-function farPoint(camera: Camera, metres: number): Item['at'] {
-  return [
-    camera.position[0] + Math.sin(camera.yaw) * metres,
-    camera.position[1],
-    camera.position[2] + Math.cos(camera.yaw) * metres,
-  ]
-}
-
-function nearestDepth(item: Item, view: LensView['view']): number {
-  return Math.min(...(item.corners ?? [item.at]).map((corner) => view.toCamera(corner)[2]))
-}
-
-function sortFar(items: readonly Item[], { view }: LensView): Item[] {
-  return [...items].sort((a, b) => view.toCamera(b.at)[2] - view.toCamera(a.at)[2])
 }
 
 /** The sideways smear of a whip: squeezed narrow and stretched out again. */

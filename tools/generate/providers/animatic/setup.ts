@@ -105,7 +105,10 @@ export function planSetup(brief: SetupBrief): Setup {
     const setup = placeCamera(brief, span, azimuth + swing, wanted * near, wanted)
     const look = lookAt(subject, span)
     const cost = Math.abs(swing) * 0.8 + (1 - near) + (setup.camera.lens < shot.lens * 0.5 ? 0.6 : 0)
-    const bad = obstruction(set, others, setup.camera.position, look) + cost
+    const eye = setup.camera.position
+    // Where legs are shown, nothing may stand before them either.
+    const legs: Vec3 = [look[0], subject.at[1] + Math.max(0.12, span.bottom + 0.1), look[2]]
+    const bad = obstruction(set, others, eye, look) + obstruction(set, [], eye, legs) * 0.4 + cost
     if (!best || bad < best.bad) best = { setup, bad }
     if (best.bad < 0.1) break
   }
@@ -140,7 +143,7 @@ function placeCamera(brief: SetupBrief, span: Span, azimuth: number, asked: numb
   const [x, y, z] = [target[0] - position[0], target[1] - position[1], target[2] - position[2]]
   const across = Math.max(0.2, Math.hypot(x, z))
   const distance = Math.hypot(across, y)
-  const lens = Math.max(9, shot.lens * (distance / wanted))
+  const lens = Math.max(Math.min(15, shot.lens), shot.lens * (distance / wanted))
   const focal = focalPixels(lens, frame)
   const shift = sideShift(brief, azimuth) * frame.width
   const camera: Camera = {

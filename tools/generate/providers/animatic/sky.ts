@@ -102,7 +102,7 @@ function paintClouds(brush: Brush, view: StageView): void {
     const height = random.between(...style.height) * (0.5 + share)
     const dark = random.next()
     const puffs = light.time === 'day' && light.weather === 'clear' ? random.integer(3, 5) : 1
-    const place = view.projectDirection(skyDirection(azimuth + windDrift(view), elevation))
+    const place = view.projectDirection(skyDirection(azimuth, elevation))
     const half = width * view.focal
     if (
       !place ||
@@ -128,11 +128,6 @@ function paintClouds(brush: Brush, view: StageView): void {
     }
   }
   brush.globalAlpha = 1
-}
-
-/** Slow wind in the clouds, radians. */
-function windDrift(view: StageView): number {
-  return view.time * 0.0016
 }
 
 function cloudColour(view: StageView, base: Rgb, key: Rgb, aside: number, dark: number): Rgb {

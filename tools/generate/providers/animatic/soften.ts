@@ -2,14 +2,14 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas'
 import type { Camera } from './camera.ts'
 import { type LayerBrief, movingStack, stillStack } from './layers.ts'
-import { type LensView, lensView } from './lens-view.ts'
+import { lensView } from './lens-view.ts'
 import type { Item } from './order.ts'
 import type { Brush } from './stage.ts'
 
 const share = 0.25
 
 export interface Softener {
-  background(brush: Brush, lens: LensView, camera: Camera, seconds: number): void
+  background(brush: Brush, camera: Camera, seconds: number): void
   /** A shoulder close to the lens. */
   foreground(brush: Brush, camera: Camera, seconds: number, item: Item): void
 }
@@ -42,7 +42,7 @@ export function softener(brief: LayerBrief, fixed: Camera | null): Softener {
   }
 
   return {
-    background: (brush, _lens, camera, seconds) => {
+    background: (brush, camera, seconds) => {
       if (!kept) {
         stack.paint(drawn.getContext('2d'), lensView(camera, small, light, seconds))
         const soft = blur(drawn, radius)

@@ -115,6 +115,35 @@ function decalColour(view: StageView, decal: Decal, facing: number, depth: numbe
   return css(mix(decal.always ? base : glass, shine, burn))
 }
 
+/** Thinner than this many pixels it would only cost time: thin edges are the dearest thing to draw. */
+const thinnest = 0.55
+
+/** Whether a decal falls into the frame and is thick enough to be seen. */
+function worthDrawing(view: StageView, points: readonly Vec3[], line: number | undefined): boolean {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  let area = 0
+  let last: { x: number; y: number } | null = null
+  let first: { x: number; y: number } | null = null
+  for (const point of points) {
+    const seen = view.toCamera(point)
+    if (seen[2] < 0.2) return true
+    const at = view.toScreen(seen)
+    left = Math.min(left, at.x)
+    right = Math.max(right, at.x)
+    top = Math.min(top, at.y)
+    bottom = Math.max(bottom, at.y)
+    if (last) area += last.x * at.y - at.x * last.y
+    first ??= at
+    last = at
+  }
+  if (!first || !last) return false
+  area += last.x * first.y - first.x * last.y
+  if (right < 0 || left > view.width || bottom < 0 || top > view.height) return false
+  const long = Math.max(right - left, bottom - top)
+  if (line !== undefined) return long > 2
+  return Math.abs(area) / 2 / Math.max(1, long) > thinnest
+}
+
 function paintDecals(
   brush: Brush,
   view: StageView,
@@ -125,6 +154,7 @@ function paintDecals(
   const level = isLevel(face)
   for (const decal of decals) {
     const points = decal.points.map(([x, y]) => add(add(face.origin, face.across, x), face.up, y))
+    if (!worthDrawing(view, points, decal.line)) continue
     const style = decalColour(
       view,
       decal,

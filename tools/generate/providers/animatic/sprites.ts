@@ -69,7 +69,30 @@ function paintSprite(order: SpriteOrder, wanted: number, haze: number, light: St
     brush.fillStyle = gradient
     brush.fillRect(0, 0, canvas.width, canvas.height)
   }
-  return { canvas, scale, footX, footY }
+  return crop({ canvas, scale, footX, footY })
+}
+
+/** Cuts away the empty margin: nothing is paid for twice in every frame. */
+function crop(sprite: Sprite): Sprite {
+  const { canvas } = sprite
+  const { width, height } = canvas
+  const { data } = canvas.getContext('2d').getImageData(0, 0, width, height)
+  let [left, top, right, bottom] = [width, height, 0, 0]
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      if (data[(y * width + x) * 4 + 3] === 0) continue
+      if (x < left) left = x
+      if (x > right) right = x
+      if (y < top) top = y
+      bottom = y
+    }
+  }
+  if (right <= left || bottom <= top) return sprite
+  // One empty pixel all around keeps the edge soft when the sprite is scaled.
+  const [x, y] = [Math.max(0, left - 1), Math.max(0, top - 1)]
+  const cut = createCanvas(Math.min(width, right + 2) - x, Math.min(height, bottom + 2) - y)
+  cut.getContext('2d').drawImage(canvas, -x, -y)
+  return { ...sprite, canvas: cut, footX: sprite.footX - x, footY: sprite.footY - y }
 }
 
 /** The same light with its directions told in the camera's own right, up and ahead. */

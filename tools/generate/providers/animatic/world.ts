@@ -1,4 +1,5 @@
 /** A set standing in its light, ready to be painted through any view. */
+import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import type { StageView } from './camera.ts'
 import { paintGround, paintWater } from './ground.ts'
 import { type Item, paintingOrder } from './order.ts'
@@ -56,10 +57,36 @@ export function createWorld(set: StageSet, shelf: SpriteShelf): World {
   return { set, water: set.ground?.pattern === 'water', shells, items }
 }
 
+/** Paints the sky; see `keepSky`. */
+export type SkyKeeper = (brush: Brush, view: StageView) => void
+
+/** The sky is infinitely far: it stays the same picture as long as the camera does not turn or zoom. */
+export function keepSky(world: World): SkyKeeper {
+  let kept: { canvas: Canvas; name: string } | null = null
+  return (brush, view) => {
+    const { yaw, pitch } = view.camera
+    const name = `${yaw}/${pitch}/${view.focal}/${view.width}/${view.height}`
+    if (kept?.name !== name) {
+      // Turning cameras never see the same sky twice: only a second look is worth a copy.
+      const first = kept === null || kept.name !== `once ${name}`
+      if (first) {
+        kept = { canvas: kept?.canvas ?? createCanvas(view.width, view.height), name: `once ${name}` }
+        paintSky(brush, view, world.set.starry)
+        return
+      }
+      const canvas = createCanvas(view.width, view.height)
+      paintSky(canvas.getContext('2d'), view, world.set.starry)
+      kept = { canvas, name }
+    }
+    brush.drawImage(kept.canvas, 0, 0)
+  }
+}
+
 /** Everything behind the pieces that does not move. */
-export function paintBackdrop(brush: Brush, view: StageView, world: World): void {
+export function paintBackdrop(brush: Brush, view: StageView, world: World, sky?: SkyKeeper): void {
   const { set } = world
   if (set.backdrop) set.backdrop(brush, view)
+  else if (sky) sky(brush, view)
   else paintSky(brush, view, set.starry)
   const ridges = set.ridges ?? []
   // The ground first: a near ridge's foot lies well below the horizon.

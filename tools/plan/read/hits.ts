@@ -88,11 +88,15 @@ function isSmallLetters({ text }: Analysis, hit: Hit): boolean {
   return hit.part === 'whole' && /^\p{Ll}/u.test(hit.text) && /\p{Lu}/u.test(text)
 }
 
+/** `in einer verlassenen Kirche`: a participle with an adjective's ending is no verb. */
+const germanParticiple = /(?:ver|ge|be|zer|ent|er)\p{L}+(?:en|t)e[nrsm]?$/u
+
 /** Verbs the text affirms; a word with an article before it is no verb. */
 export function verbHits<Concept extends string>(analysis: Analysis, hits: readonly Hit<Concept>[]) {
   return hits.filter((hit) => {
     if (hit.negated || cutsKatakana(analysis, hit) || hit.part !== 'whole') return false
     if (hit.language === 'de' && /^\p{Lu}/u.test(hit.text) && !startsSentence(analysis, hit)) return false
+    if (hit.language === 'de' && germanParticiple.test(hit.text)) return false
     const [before = ''] = wordsBefore(analysis, hit).slice(-1)
     return !determiners.has(before) || hit.language !== 'en'
   })

@@ -86,6 +86,7 @@ function membersOf(
 /** The English pronoun follows the casting; German and French follow the noun. */
 function settledNoun(entity: Entity, first: Character | undefined, language: WordLanguage): Noun {
   if ((language === 'de' || language === 'fr') && !entity.noun.proper) return entity.noun
+  if (entity.count > 1) return { ...entity.noun, gender: 'n' }
   const presents = first?.look.presents
   return { ...entity.noun, gender: presents === 'woman' ? 'f' : presents === 'man' ? 'm' : 'n' }
 }
@@ -93,7 +94,7 @@ function settledNoun(entity: Entity, first: Character | undefined, language: Wor
 export function castStory(premise: Premise, logline: string, language: WordLanguage, seed: number): Company {
   const taken: string[] = []
   const members = new Map<Entity, Character[]>()
-  const order = [premise.hero, premise.other, ...premise.extras]
+  const order = [premise.hero, premise.other, premise.against, ...premise.extras]
   const ids = new Set<string>()
   for (const [index, entity] of order.entries()) {
     if (!entity || members.has(entity)) continue

@@ -52,10 +52,22 @@ function wordBefore({ tokens }: Analysis, hit: { start: number }): string {
   return tokens[at - 1]?.lower ?? ''
 }
 
+/** `two rival bakers`, `zwei feindliche Soldaten`: up to two adjectives between. */
+function numberBefore({ tokens }: Analysis, hit: { start: number }): number | undefined {
+  const at = tokens.findIndex((token) => token.start >= hit.start)
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .map(({ lower }) => numbers[lower])
+    .findLast((count) => count !== undefined)
+}
+
+/** `one of her patients` is one. */
+const oneOf = /\bone of (?:\p{L}+ ){1,2}$/iu
+
 function isPlural(analysis: Analysis, hit: Hit, language: WordLanguage): boolean {
   const word = hit.text.toLowerCase()
   const before = wordBefore(analysis, hit)
-  if (numbers[before] !== undefined) return true
+  if (numberBefore(analysis, hit) !== undefined && language !== 'en') return true
   if (language === 'en')
     return (
       /(?:[^su]s|men|children|people|thieves|wolves)$/.test(word) && !/(?:boss|princess|hostess)$/.test(word)
@@ -92,6 +104,9 @@ function genderOf(
   return 'n'
 }
 
+/** One word, several people. */
+const collective = /^(?:family|crew|band|gang|team|familie|bande|mannschaft|famille|équipage|家族|一家)$/iu
+
 /** German compounds are matched by their tail; the word is the whole of it. */
 function wholeWord(analysis: Analysis, hit: Hit): { text: string; start: number; end: number } {
   const token = analysis.tokens.find(({ start, end }) => start <= hit.start && hit.end <= end)
@@ -109,15 +124,18 @@ function entityOf(analysis: Analysis, hit: Hit, kind: 'role' | 'thing'): Entity 
   const { text, start, end } = wholeWord(analysis, hit)
   const entry = kind === 'role' ? roleById(hit.concept) : thingById(hit.concept)
   const table = language === 'de' || language === 'fr' ? entry?.gender[language] : undefined
-  const plural = isPlural(analysis, hit, language)
-  const bare = kind === 'role' ? shortName(text, language) : nominative(text, table)
+  const one = language === 'en' && oneOf.test(analysis.text.slice(0, hit.start))
+  const plural = isPlural(analysis, hit, language) && !one
+  const short = kind === 'role' ? shortName(text, language) : nominative(text, table)
+  const bare = one ? short.replace(/s$/u, '') : short
+  const group = kind === 'role' && collective.test(text)
   const noun: Noun = {
     bare: language === 'de' ? bare : bare.toLowerCase(),
     proper: false,
     plural,
     gender: genderOf(analysis, hit, text, language, table),
   }
-  const count = plural ? (numbers[wordBefore(analysis, hit)] ?? 3) : 1
+  const count = plural ? (numberBefore(analysis, hit) ?? 3) : group ? 3 : 1
   const identity = kind === 'role' ? { roleId: hit.concept } : { shape: hit.concept }
   return { noun, ...identity, words: [text, bare], start, end, count }
 }
@@ -208,9 +226,43 @@ const sameOne = (a: Entity, b: Entity): boolean =>
     a.noun.plural === b.noun.plural &&
     a.noun.bare === b.noun.bare)
 
-/** `a stranger's house` is about the house. */
+/** `a stranger's house`, `la grange de son grand-père`, `das Haus ihres Vaters` are about the house. */
 function isPossessor({ text, language }: Analysis, hit: Hit): boolean {
-  return language === 'en' && (/['’]s?$/u.test(hit.text) || /^['’]s?\b/u.test(text.slice(hit.end)))
+  const before = text.slice(0, hit.start)
+  const after = text.slice(hit.end)
+  if (language === 'en') return /['’]s?$/u.test(hit.text) || /^['’]s?(?!\p{L})/u.test(after)
+  if (language === 'fr') return /\p{L} de (?:son|sa|ses|mon|ma|mes|leurs?) (?:\p{L}+ )?$/iu.test(before)
+  if (language === 'de') return /\p{L} (?:ihres|seines|meines|eures|unseres) (?:\p{L}+ )?$/u.test(before)
+  return false
+}
+
+const deadBefore =
+  /(?:(?<!\p{L})(?:dead|late|deceased|murdered|dying|lost|missing|toten?r?|verstorbenen?r?|gefallenen?r?|verschollenen?r?|feu|feue|défunte?|imaginary) |亡き|亡くなった|死んだ|失踪した)$/iu
+const deadAfter = /^ (?:morte?s?|décédée?s?|défunte?s?|disparue?s?)(?!\p{L})/iu
+const sameAsBefore =
+  /(?:\b(?:who|which) (?:was|is|were|had been|has been|used to be)(?: \p{L}+){0,3} |\bqui (?:fut|était|est)(?: \p{L}+){0,3} |, (?:der|die|das) (?:\p{L}+ ){1,3})$/iu
+const carriedBefore =
+  /\b(?:that|which|who) (?:carries|carried|holds|killed|murdered|took|stole|has taken) (?:\p{L}+ ){1,2}$/iu
+
+/** Dead, missing, another word for somebody named already, or only said to be elsewhere. */
+function isAbsent({ text, language }: Analysis, hit: Hit): boolean {
+  const before = text.slice(Math.max(0, hit.start - 60), hit.start)
+  const after = text.slice(hit.end, hit.end + 30)
+  if (deadBefore.test(before) || (language === 'fr' && deadAfter.test(after))) return true
+  if (language === 'ja') return /^(?:の(?:手紙|墓|形見|写真|遺品|遺影|家|本|日記)|だった)/u.test(after)
+  if (/, (?:der|die|das) /iu.test(before) && language === 'de')
+    return sameAsBefore.test(before) && /^ (?:war|ist|waren|gewesen)(?!\p{L})/u.test(after)
+  return sameAsBefore.test(before) || carriedBefore.test(before)
+}
+
+/** `rival bakers`: the rival is what kind of bakers. */
+function isAdjective({ text, language }: Analysis, hit: Hit): boolean {
+  return (
+    language === 'en' &&
+    hit.concept === 'rival' &&
+    /^rival$/iu.test(hit.text) &&
+    /^ \p{Ll}+s\b/u.test(text.slice(hit.end))
+  )
 }
 
 /** Everybody and everything named, each once, in reading order. */
@@ -221,7 +273,8 @@ export function entitiesIn(
   const analysis = analyse(text, language)
   const thingHits = nounHits(analysis, matchThings(analysis)).filter((hit) => hit.part !== 'modifier')
   const roleHits = nounHits(analysis, matchRoles(analysis)).filter((hit) => {
-    if (hit.part === 'modifier' || isPossessor(analysis, hit)) return false
+    if (hit.part === 'modifier' || isPossessor(analysis, hit) || isAbsent(analysis, hit)) return false
+    if (isAdjective(analysis, hit)) return false
     const rival = thingHits.find((thing) => overlaps(thing, hit))
     const length = rival ? rival.end - rival.start : 0
     return (

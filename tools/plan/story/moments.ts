@@ -11,7 +11,7 @@ import { phrases } from './phrases.ts'
 import { placeOfFamily } from './places.ts'
 import type { DeedClause, Premise } from './premise.ts'
 import { render, type Nouns } from './render.ts'
-import type { Row } from './rows.ts'
+import type { Player, Row } from './rows.ts'
 import type { Step } from './steps.ts'
 
 export interface Telling {
@@ -19,6 +19,14 @@ export interface Telling {
   company: Company
   language: WordLanguage
   nouns: Nouns
+  /** Who plays which part; a pair of heroes plays both `P` and `S`. */
+  players: Partial<Record<Player, Part>>
+}
+
+export interface Part {
+  entity: Entity
+  /** Character ids. */
+  ids: string[]
 }
 
 const voiceless = new Set(['animal', 'creature'])
@@ -47,15 +55,15 @@ function handy(entity: Entity | undefined): boolean {
   return entity?.roleId === undefined || roleById(entity.roleId)?.kind !== 'animal'
 }
 
-export function canPlay(row: Row, { nouns, premise, language }: Telling): boolean {
-  for (const slot of row.needs) if (!nouns[slot]) return false
+export function canPlay(row: Row, { nouns, premise, players, language }: Telling): boolean {
+  for (const slot of row.needs) if (!nouns[slot] || (slot !== 'O' && !players[slot])) return false
   if (
     !handy(premise.hero) &&
     row.bodies.some(({ who, pose, holds }) => who === 'P' && (holds !== undefined || needsHands.has(pose)))
   )
     return false
   const who = row.text[language].line?.who
-  return who === undefined || speaks(who === 'P' ? premise.hero : premise.other)
+  return row.kind !== 'speech' || who === undefined || speaks(players[who]?.entity)
 }
 
 const labelOf = (shape: string, language: WordLanguage): string =>
@@ -72,12 +80,11 @@ function propsOf(row: Row, { premise, language, nouns }: Telling): ShotProp[] {
   })
 }
 
-function bodiesOf(row: Row, { premise, company }: Telling): Moment['bodies'] {
+function bodiesOf(row: Row, { premise, players }: Telling): Moment['bodies'] {
   return row.bodies.flatMap(({ who, pose, holds }) => {
-    const entity = who === 'P' ? premise.hero : premise.other
     const shape = holds === 'O' ? premise.thing?.shape : holds
     const grip = shape !== undefined && (thingById(shape)?.handheld ?? true) ? { holds: shape } : {}
-    return entity ? company.idsOf(entity).map((character) => ({ character, pose, ...grip })) : []
+    return (players[who]?.ids ?? []).map((character) => ({ character, pose, ...grip }))
   })
 }
 
@@ -86,8 +93,8 @@ export function momentOfRow(row: Row, telling: Telling): Moment {
   const bodies = bodiesOf(row, telling)
   const props = propsOf(row, telling)
   const focus = props.find(({ weight }) => weight === 'focus')
-  const speaker = line && (line.who === 'P' ? telling.premise.hero : telling.premise.other)
-  const [character] = speaker ? telling.company.idsOf(speaker) : []
+  const part = line && telling.players[line.who]
+  const character = part && speaks(part.entity) ? part.ids[0] : undefined
   const first = row.bodies[0]?.who
   const noun = first === undefined ? undefined : telling.nouns[first]
   return {
@@ -97,7 +104,10 @@ export function momentOfRow(row: Row, telling: Telling): Moment {
     cast: bodies.map((body) => body.character),
     bodies,
     props,
-    dialogue: line && character !== undefined ? [{ character, text: line.text, delivery: 'on' }] : [],
+    dialogue:
+      line && character !== undefined && bodies.some((body) => body.character === character)
+        ? [{ character, text: render(line.text, telling.nouns, telling.language), delivery: 'on' }]
+        : [],
     sound: row.sound,
     mood: row.mood,
     weight: row.weight,
@@ -110,9 +120,8 @@ const gripping: ReadonlySet<Pose> = new Set<Pose>(['hold', 'give', 'carry', 'aim
 
 export function momentOfDeed(deed: DeedClause, telling: Telling): Moment {
   const { premise, company } = telling
-  const people = [...(deed.people.length > 0 ? deed.people : [premise.hero])].filter(
-    (entity) => entity !== undefined,
-  )
+  const doing = deed.people.length > 0 || deed.impersonal ? deed.people : [premise.hero]
+  const people = doing.filter((entity) => entity !== undefined)
   const doer =
     people[0] === premise.other && premise.hero && deed.people.length === 0 ? premise.hero : people[0]
   const withHero =

@@ -1,6 +1,7 @@
 /** What kind of story the deeds of a logline make, and who must be invented for it. */
 import type { Genre, Weather } from '../../film/vocabulary.ts'
-import type { Premise } from './premise.ts'
+import type { Entity } from './entities.ts'
+import type { DeedClause, Premise } from './premise.ts'
 
 export type Pattern =
   | 'bond'
@@ -11,6 +12,8 @@ export type Pattern =
   | 'contest'
   | 'mystery'
   | 'siege'
+  | 'rescue'
+  | 'haunting'
   | 'survival'
   | 'change'
   | 'craft'
@@ -26,7 +29,8 @@ const patternOfDeed: Readonly<Record<string, readonly [Pattern, number]>> = {
   repair: ['craft', 1.5],
   awaken: ['bond', 1],
   protect: ['bond', 1.2],
-  rescue: ['siege', 1],
+  rescue: ['rescue', 2.2],
+  hear: ['haunting', 1.8],
   give: ['farewell', 0.6],
   search: ['quest', 1.5],
   travel: ['quest', 1.6],
@@ -48,7 +52,7 @@ const patternOfDeed: Readonly<Record<string, readonly [Pattern, number]>> = {
   compete: ['contest', 2],
   'train-body': ['contest', 1],
   attack: ['siege', 2],
-  'save-world': ['siege', 1.6],
+  'save-world': ['rescue', 1.6],
   destroy: ['siege', 1],
   explode: ['escape', 1],
   investigate: ['mystery', 2],
@@ -76,7 +80,7 @@ const patternOfDeed: Readonly<Record<string, readonly [Pattern, number]>> = {
   cry: ['farewell', 1],
   drive: ['quest', 0.8],
   ride: ['quest', 0.8],
-  call: ['mystery', 0.5],
+  call: ['haunting', 0.7],
   talk: ['bond', 0.3],
 }
 
@@ -86,7 +90,7 @@ const patternOfGenre: Readonly<Record<Genre, Pattern>> = {
   romance: 'love',
   thriller: 'escape',
   action: 'siege',
-  horror: 'mystery',
+  horror: 'haunting',
   'science-fiction': 'quest',
   fantasy: 'quest',
   western: 'contest',
@@ -101,10 +105,29 @@ const patternOfGenre: Readonly<Record<Genre, Pattern>> = {
 export const inventedRole: Partial<Record<Pattern, string>> = {
   love: 'lover',
   contest: 'rival',
+}
+
+/** Patterns that need somebody to stand against the protagonist. */
+export const inventedOpponent: Partial<Record<Pattern, string>> = {
   heist: 'guard',
   mystery: 'stranger',
   siege: 'monster',
   escape: 'guard',
+}
+
+const hostileRoles = new Set(
+  'monster zombie vampire alien guard police gangster thief spy rival dragon wolf bear shark pirate cowboy soldier ghost stranger witch demon snake giant sheriff detective king queen'.split(
+    ' ',
+  ),
+)
+const hostileDeeds = new Set(['attack', 'chase', 'kill', 'betray', 'trap', 'fight', 'destroy'])
+
+/** Fit to stand against the protagonist: by trade, or by what the text says they do. */
+export function isHostile(entity: Entity, deeds: readonly DeedClause[]): boolean {
+  return (
+    hostileRoles.has(entity.roleId ?? '') ||
+    deeds.some(({ deed, people }) => hostileDeeds.has(deed ?? '') && people[0] === entity)
+  )
 }
 
 /** The weather of the low point. */
@@ -133,6 +156,9 @@ export const patternWeather: Partial<Record<Pattern, Weather>> = {
   farewell: 'rain',
 }
 
+/** What these promise must be kept, whatever the deeds are. */
+const strongGenres = new Set<Genre>(['horror', 'romance'])
+
 export function choosePattern(premise: Premise, genre: Genre, hasHero: boolean): Pattern {
   if (!hasHero) return 'place'
   const scores = new Map<Pattern, number>()
@@ -140,10 +166,11 @@ export function choosePattern(premise: Premise, genre: Genre, hasHero: boolean):
   for (const { deed } of premise.deeds) {
     const [pattern, weight] = patternOfDeed[deed ?? ''] ?? [undefined, 0]
     if (!pattern) continue
-    if (pattern === 'bond' && !premise.other) add('quest', weight)
+    if (pattern === 'bond' && !premise.other) add(premise.hero?.count === 2 ? 'contest' : 'quest', weight)
+    else if (pattern === 'rescue' && !premise.other) add('siege', weight / 2)
     else add(pattern, weight)
   }
-  add(patternOfGenre[genre], 0.5)
+  add(patternOfGenre[genre], strongGenres.has(genre) ? 1.3 : 0.5)
   const hostile = ['monster', 'zombie', 'vampire', 'alien'].includes(premise.other?.roleId ?? '')
   if (hostile && (genre === 'horror' || genre === 'action')) add('siege', 1.5)
   return [...scores].sort((a, b) => b[1] - a[1])[0]![0]
@@ -162,6 +189,8 @@ export const beatPlaces: Readonly<Record<Pattern, Record<'want' | 'low' | 'turn'
     contest: { want: 'inside', low: 'far', turn: 'far', end: 'far', close: 'home' },
     mystery: { want: 'inside', low: 'inside', turn: 'inside', end: 'inside', close: 'near' },
     siege: { want: 'inside', low: 'near', turn: 'near', end: 'far', close: 'near' },
+    rescue: { want: 'inside', low: 'near', turn: 'far', end: 'far', close: 'home' },
+    haunting: { want: 'inside', low: 'home', turn: 'inside', end: 'near', close: 'home' },
     survival: { want: 'inside', low: 'home', turn: 'far', end: 'far', close: 'far' },
     change: { want: 'inside', low: 'near', turn: 'inside', end: 'inside', close: 'near' },
     craft: { want: 'inside', low: 'inside', turn: 'inside', end: 'inside', close: 'home' },

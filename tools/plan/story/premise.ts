@@ -1,7 +1,7 @@
 /** What a logline says: who, with whom, about what, where, and what they do, clause by clause. */
 import { analyse, type Analysis } from '../../language/analyse.ts'
 import type { LocationFamily, TimeOfDay, Weather } from '../../film/vocabulary.ts'
-import { matchDeeds } from '../read/lexicons.ts'
+import { matchDeeds, roleById } from '../read/lexicons.ts'
 import { verbHits } from '../read/hits.ts'
 import { placeHits } from '../read/read-place.ts'
 import { readTime, readWeather } from '../read/read-tone.ts'
@@ -24,6 +24,8 @@ export interface DeedClause {
   time?: TimeOfDay
   weather?: Weather
   turn: boolean
+  /** A storm, a flood, a voice does it: nobody of the cast acts. */
+  impersonal: boolean
   /** Two or three words without a sentence, such as `Dragon wedding`: not to be read out. */
   fragment: boolean
 }
@@ -31,6 +33,8 @@ export interface DeedClause {
 export interface Premise {
   hero?: Entity
   other?: Entity
+  /** Who stands against the protagonist, in stories that need somebody to. */
+  against?: Entity
   extras: Entity[]
   thing?: Entity
   deeds: DeedClause[]
@@ -79,8 +83,34 @@ function uninvert(text: string): string {
 const notPlaceNames =
   /^(?:ashore|aboard|abandoned|derelict|angespült|an bord|an deck|à bord|waves|trees|stars|storefront|nach hause|daheim|zu hause|orbit|deck|bed|bench|stove|desk)$/i
 
-/** Speaks of the other without a name. */
-const objectPronoun = /(?<!\p{L})(?:it|him|them|ihm|ihn|ihnen|lui|leur|les)(?!\p{L})/iu
+/** Pronouns that can mean a woman, a man, a creature or thing, or several. */
+const objectPronouns = {
+  f: /(?<!\p{L})(?:her(?=$| (?:to|how|from|in|into|with|and|back|home|away|on|up|out|for)(?!\p{L}))|(?<=(?:mit|bei|von|zu|bringt|hilft|gibt|zeigt|folgt) )ihr|sie(?=$| (?:zu|in|aus|nach|mit|vor|auf)(?!\p{L})))(?!\p{L})/iu,
+  m: /(?<!\p{L})(?:him|ihm|ihn)(?!\p{L})/iu,
+  n: /(?<!\p{L})(?:it|ihm)(?!\p{L})/iu,
+  p: /(?<!\p{L})(?:them|ihnen|leur)(?!\p{L})/iu,
+} as const
+/** A French clause without a subject that opens with one: `le cache dans la grange`. */
+const frenchClitic = /^(?:l['’]|(?:le|la|lui|les|leur) (?=\p{Ll}+(?:e|t|d|nt|ra|s)(?!\p{L})))/iu
+
+function speaksOf(other: Entity, clause: Clause): boolean {
+  const { text, elided } = clause
+  if (teaching.test(text) || (elided && frenchClitic.test(text)) || /(?<!\p{L})lui(?!\p{L})/u.test(text))
+    return true
+  const role = other.roleId === undefined ? undefined : roleById(other.roleId)
+  if (other.noun.plural) return objectPronouns.p.test(text)
+  if (role && role.kind !== 'human')
+    return (
+      other.noun.gender === 'm' ? [objectPronouns.n, objectPronouns.m] : Object.values(objectPronouns)
+    ).some((pattern) => pattern.test(text))
+  const woman = other.noun.gender === 'f' || role?.presents === 'woman'
+  const man = other.noun.gender === 'm' || role?.presents === 'man'
+  return (
+    (!man && objectPronouns.f.test(text)) ||
+    (!woman && objectPronouns.m.test(text)) ||
+    objectPronouns.p.test(text)
+  )
+}
 const teaching = /教え|助け|救/u
 
 const heroPronoun =
@@ -172,6 +202,7 @@ function readClause(
     time: readTime(analysis),
     weather: readWeather(analysis),
     turn: clause.turn,
+    impersonal: people.length === 0 && !clause.elided && hasOwnSubject(clause.text, language),
     fragment:
       language !== 'ja' &&
       clause.text.split(' ').length <= 3 &&
@@ -192,6 +223,14 @@ function present(people: readonly Entity[], deed: string | undefined, analysis: 
   )
 }
 
+/** Opens with a noun that is nobody of the cast. */
+function hasOwnSubject(text: string, language: WordLanguage): boolean {
+  if (heroPronoun.test(text) || otherPronoun.test(text)) return false
+  if (language === 'en') return /^(?:an?|the|one|all|every|(?:his|her|their|its) \p{L}+)\s/iu.test(text)
+  if (language === 'de') return /^(?:ein|eine|der|die|das) /iu.test(text)
+  return language === 'fr' && /^(?:une?|le|la|les|l['’])\s?\p{L}/iu.test(text)
+}
+
 /** The doer first: a pronoun or a missing subject means the protagonist, `it` the other. */
 function doers(clause: Clause, people: readonly Entity[], cast: readonly Entity[]): Entity[] {
   const subject = otherPronoun.test(clause.text)
@@ -201,8 +240,7 @@ function doers(clause: Clause, people: readonly Entity[], cast: readonly Entity[
       : undefined
   const named = subject ? [subject, ...people.filter((entity) => entity !== subject)] : [...people]
   const other = cast[1]
-  const meant =
-    other && !named.includes(other) && (objectPronoun.test(clause.text) || teaching.test(clause.text))
+  const meant = other && !named.includes(other) && speaksOf(other, clause)
   return meant ? [...named, other] : named
 }
 

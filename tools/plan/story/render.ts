@@ -3,15 +3,18 @@ import type { WordLanguage } from '../read/table.ts'
 import { english, french, german, type Case, type Noun } from './noun.ts'
 import { pluralVerb } from './verbs.ts'
 
-/** P the protagonist, S the other, O the key object. */
-export type Nouns = Partial<Record<'P' | 'S' | 'O', Noun>>
+/** P the protagonist, S the other, A who stands against them, O the key object. */
+export type Slot = 'P' | 'S' | 'A' | 'O'
+export type Nouns = Partial<Record<Slot, Noun>>
 
 type Forms = Record<string, string>
 
 function englishPronouns({ gender, plural }: Noun): Forms {
-  if (plural) return { '': 'they', obj: 'them', poss: 'their' }
-  if (gender === 'n') return { '': 'it', obj: 'it', poss: 'its' }
-  return gender === 'f' ? { '': 'she', obj: 'her', poss: 'her' } : { '': 'he', obj: 'him', poss: 'his' }
+  if (plural) return { '': 'they', obj: 'them', poss: 'their', refl: 'themselves' }
+  if (gender === 'n') return { '': 'it', obj: 'it', poss: 'its', refl: 'itself' }
+  return gender === 'f'
+    ? { '': 'she', obj: 'her', poss: 'her', refl: 'herself' }
+    : { '': 'he', obj: 'him', poss: 'his', refl: 'himself' }
 }
 
 function germanPronouns({ gender, plural }: Noun): Forms {
@@ -45,14 +48,14 @@ function pronounForm(noun: Noun, form: string, language: WordLanguage): string {
   return forms[form] ?? forms['']!
 }
 
-const slot = /\{([PSOps])(?:\.(\w+))?\}/gu
-const verb = /<(?:([PSO]):)?([^<>|]+)(?:\|(?:[PSO]:)?([^<>]+))?>/gu
+const slot = /\{([PSAOpsa])(?:\.(\w+))?\}/gu
+const verb = /<(?:([PSAO]):)?([^<>|]+)(?:\|(?:[PSAO]:)?([^<>]+))?>/gu
 
 /** The slots a template needs. */
-export function slotsOf(template: string): Set<'P' | 'S' | 'O'> {
-  const needed = new Set<'P' | 'S' | 'O'>()
-  for (const [, letter] of template.matchAll(slot)) needed.add(letter!.toUpperCase() as 'P' | 'S' | 'O')
-  for (const [, letter = 'P'] of template.matchAll(verb)) needed.add(letter as 'P' | 'S' | 'O')
+export function slotsOf(template: string): Set<Slot> {
+  const needed = new Set<Slot>()
+  for (const [, letter] of template.matchAll(slot)) needed.add(letter!.toUpperCase() as Slot)
+  for (const [, letter = 'P'] of template.matchAll(verb)) needed.add(letter as Slot)
   return needed
 }
 
@@ -60,13 +63,11 @@ const sentenceStart = /(^|[.!?] )(\p{Ll})/gu
 
 /** Every slot must have its noun: callers drop rows whose `slotsOf` they cannot fill. */
 export function render(template: string, nouns: Nouns, language: WordLanguage): string {
-  const withVerbs = template.replaceAll(
-    verb,
-    (_, letter: 'P' | 'S' | 'O' = 'P', singular: string, plural?: string) =>
-      nouns[letter]?.plural ? (plural ?? pluralVerb(singular, language)) : singular,
+  const withVerbs = template.replaceAll(verb, (_, letter: Slot = 'P', singular: string, plural?: string) =>
+    nouns[letter]?.plural ? (plural ?? pluralVerb(singular, language)) : singular,
   )
   const filled = withVerbs.replaceAll(slot, (_, letter: string, form = '') => {
-    const noun = nouns[letter.toUpperCase() as 'P' | 'S' | 'O']
+    const noun = nouns[letter.toUpperCase() as Slot]
     if (!noun) throw new TypeError(`No noun for {${letter}} in: ${template}`)
     return letter === letter.toUpperCase()
       ? nounForm(noun, form, language)

@@ -4,21 +4,25 @@ import { rowsOf, wordLanguages, wordsOf, type WordLanguage } from '../read/table
 import { deedSceneRows } from './deed-scene-rows.ts'
 import { frameRows } from './frame-rows.ts'
 import { pauseRows } from './pause-rows.ts'
+import { setbackRows } from './setback-rows.ts'
 import { routineRows } from './routine-rows.ts'
-import { slotsOf } from './render.ts'
+import { slotsOf, type Slot } from './render.ts'
 import type { Moment } from '../draft.ts'
+
+/** Whose body and voice a row can use. */
+export type Player = 'P' | 'S' | 'A'
 
 export interface Row {
   key: string
   kind: Moment['kind'] | 'want' | 'obstacle' | 'turn'
-  bodies: { who: 'P' | 'S'; pose: Pose; holds?: string }[]
+  bodies: { who: Player; pose: Pose; holds?: string }[]
   props: { shape: string; focus: boolean }[]
   sound: SoundEffect[]
   mood: Mood
   weight: 1 | 2 | 3
-  text: Record<WordLanguage, { caption: string; line?: { who: 'P' | 'S'; text: string } }>
+  text: Record<WordLanguage, { caption: string; line?: { who: Player; text: string } }>
   /** Whom and what the row cannot do without. */
-  needs: Set<'P' | 'S' | 'O'>
+  needs: Set<Slot>
 }
 
 const listOf = (cell: string | undefined): string[] => (cell === '-' ? [] : wordsOf(cell))
@@ -28,15 +32,15 @@ function bodiesOf(cell: string): Row['bodies'] {
   return cell.split(' ').map((body) => {
     const [who, doing = 'stand'] = body.split('=')
     const [pose, holds] = doing.split(':')
-    return { who: who as 'P' | 'S', pose: Pose.parse(pose), ...(holds === undefined ? {} : { holds }) }
+    return { who: who as Player, pose: Pose.parse(pose), ...(holds === undefined ? {} : { holds }) }
   })
 }
 
-function sentenceOf(cell: string): { caption: string; line?: { who: 'P' | 'S'; text: string } } {
+function sentenceOf(cell: string): { caption: string; line?: { who: Player; text: string } } {
   const [caption = '', spoken] = cell.split('::').map((part) => part.trim())
   if (spoken === undefined) return { caption }
   const [who, text = ''] = spoken.split('>').map((part) => part.trim())
-  return { caption, line: { who: who as 'P' | 'S', text } }
+  return { caption, line: { who: who as Player, text } }
 }
 
 function rowFrom(cells: readonly string[]): Row {
@@ -73,6 +77,18 @@ const routines = group(
 )
 
 const pauses = group(rowsOf(pauseRows).map(rowFrom))
+
+/** `at.sea,harbour` stands for every place it names. */
+const setbacks = group(
+  rowsOf(setbackRows).flatMap((cells) => {
+    const [head = '', ...rest] = cells
+    if (!head.startsWith('at.')) return [rowFrom(cells)]
+    return wordsOf(head.slice('at.'.length)).map((family) => rowFrom([`at.${family}`, ...rest]))
+  }),
+)
+
+/** What goes wrong in a place, how the key object is lost and won back, how a genre ends. */
+export const setback = (key: string): Row[] => setbacks.get(key) ?? []
 
 /** Rows for the breath between two deeds. */
 export const pause = (when: string): Row[] => pauses.get(`pause.${when}`) ?? []

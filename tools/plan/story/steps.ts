@@ -4,7 +4,9 @@ import { roleById } from '../read/lexicons.ts'
 import { beatPlaces, dramaticWeather, patternWeather, type Pattern } from './patterns.ts'
 import { placeOfFamily } from './places.ts'
 import type { DeedClause, Premise } from './premise.ts'
-import { aroundDeed, frame, pause, routine, type Row } from './rows.ts'
+import { isExterior } from '../read/read-place.ts'
+import { thingById } from '../read/lexicons.ts'
+import { aroundDeed, frame, pause, routine, setback, type Row } from './rows.ts'
 
 export interface Step {
   beat: 'opening' | 'want' | 'deed' | 'low' | 'turn' | 'end' | 'close'
@@ -217,6 +219,38 @@ function deedSteps(premise: Premise, pattern: Pattern, home: LocationFamily, wea
   return steps
 }
 
+type FrameBeat = 'want' | 'low' | 'turn' | 'end' | 'close'
+
+/** Whose day begins under a roof although the home is out of doors. */
+const indoorRoutine = new Set([
+  'keeper',
+  'king',
+  'grandmother',
+  'grandfather',
+  'girl',
+  'wizard',
+  'writer',
+  'painter',
+])
+
+/** The key object lost and won back; only what a hand can hold. */
+function stake(beat: 'low' | 'turn', { thing }: Premise, special: boolean): Item[] {
+  const shape = thing?.shape
+  return special || shape === undefined || !thingById(shape)?.handheld ? [] : keep(setback(`stake.${beat}`))
+}
+
+/** What the place does to them comes first, then what the story does. */
+function lowPoint(premise: Premise, pattern: Pattern, family: LocationFamily, special: boolean): Item[] {
+  const own = specialBeat('low', premise, pattern)
+  if (special || pattern === 'place') return keep(own)
+  return keep([...setback(`at.${family}`), ...setbackless(own)].slice(0, 3)).concat(
+    stake('low', premise, special),
+  )
+}
+
+/** The place has already thrown them down: the pattern need not do it again. */
+const setbackless = (rows: readonly Row[]): Row[] => rows.filter(({ bodies }) => bodies[0]?.pose !== 'fall')
+
 export function planSteps(premise: Premise, pattern: Pattern, genre: Genre): Step[] {
   const home = homeOf(premise, genre)
   const homeName = premise.places.find(({ family }) => family === home)?.name
@@ -228,47 +262,62 @@ export function planSteps(premise: Premise, pattern: Pattern, genre: Genre): Ste
   const allNight = premise.time === 'night' && premise.deeds.length <= 3
   const places = beatPlaces[pattern]
   const special = isSpecial(premise)
-  const frameStep = (
-    beat: 'want' | 'low' | 'turn' | 'end' | 'close',
-    rest: Pick<Step, 'time' | 'weather' | 'mood'>,
-    items: Item[],
-  ): Step => {
+  const away = premise.places.filter(({ family }) => family !== home)
+  /** The low point and the turn are played where the logline went, if it says where. */
+  const placeOf = (beat: FrameBeat): { family: LocationFamily; name?: string } => {
     const where = special && beat === 'turn' ? 'inside' : places[beat]
+    const goal = away.at(-1)
+    if (!special && goal && (beat === 'low' || beat === 'turn' || (beat === 'end' && where === 'far')))
+      return goal
     const family = where === 'home' ? home : placeOfFamily(home)[where]
-    return { beat, family, ...(family === home ? { placeName: homeName } : {}), ...rest, items }
+    return premise.places.find((place) => place.family === family) ?? { family }
+  }
+  const frameStep = (
+    beat: FrameBeat,
+    rest: Pick<Step, 'time' | 'weather' | 'mood'>,
+    items: (family: LocationFamily) => Item[],
+  ): Step => {
+    const { family, name } = placeOf(beat)
+    return { beat, family, ...(name === undefined ? {} : { placeName: name }), ...rest, items: items(family) }
   }
   const early: TimeOfDay = allNight ? 'night' : 'dusk'
-  const want = [
-    ...keepAll(pattern === 'place' ? [] : routine(premise.hero?.roleId)),
-    ...keep(frame(pattern, 'want')),
-  ]
+  const daily = keepAll(pattern === 'place' ? [] : routine(premise.hero?.roleId))
+  const atHome = !isExterior(home) || !indoorRoutine.has(premise.hero?.roleId ?? '')
   const steps = withoutRepeats([
-    { beat: 'opening', family: home, placeName: homeName, time: early, weather, mood: 'calm', items: [] },
-    frameStep('want', { time: early, weather, mood: 'calm' }, want),
+    {
+      beat: 'opening',
+      family: home,
+      placeName: homeName,
+      time: early,
+      weather,
+      mood: 'calm',
+      items: atHome ? daily : [],
+    },
+    frameStep('want', { time: early, weather, mood: 'calm' }, () => [
+      ...(atHome ? [] : daily),
+      ...keep(frame(pattern, 'want')),
+    ]),
     ...deedSteps(premise, pattern, home, weather),
-    frameStep(
-      'low',
-      { time: 'night', weather: bad, mood: 'ominous' },
-      keep(specialBeat('low', premise, pattern)),
+    frameStep('low', { time: 'night', weather: bad, mood: 'ominous' }, (family) =>
+      lowPoint(premise, pattern, family, special),
     ),
-    frameStep(
-      'turn',
-      { time: 'night', weather: bad, mood: 'tense' },
-      keep(specialBeat('turn', premise, pattern)),
-    ),
-    frameStep(
-      'end',
-      { time: 'dawn', weather: 'clear', mood: 'tender' },
+    frameStep('turn', { time: 'night', weather: bad, mood: 'tense' }, () => [
+      ...keep(specialBeat('turn', premise, pattern)),
+      ...stake('turn', premise, special),
+    ]),
+    frameStep('end', { time: 'dawn', weather: 'clear', mood: 'tender' }, () =>
       keep(specialBeat('end', premise, pattern)),
     ),
-    frameStep(
-      'close',
-      { time: special ? 'dusk' : 'day', weather: 'clear', mood: 'calm' },
-      keep(specialBeat('close', premise, pattern)),
-    ),
+    frameStep('close', { time: special ? 'dusk' : 'day', weather: 'clear', mood: 'calm' }, () => [
+      ...keep(specialBeat('close', premise, pattern)),
+      ...(special ? [] : keep(setback(`ending.${genre}`))),
+    ]),
   ])
   return withThreePlaces(withPauses(steps, premise), home)
 }
+
+/** No birds and no sunsets there. */
+const sealed = new Set<LocationFamily>(['space', 'spaceship', 'underwater', 'planet', 'cave', 'cell'])
 
 /** Small moments at the end of a step; the first to go when time is short. Never twice the same. */
 function withPauses(steps: Step[], premise: Premise): Step[] {
@@ -281,7 +330,8 @@ function withPauses(steps: Step[], premise: Premise): Step[] {
   }
   for (const step of steps) {
     const together = premise.other && step.items.some((item) => 'row' in item && item.row.needs.has('S'))
-    step.items.unshift(...take(pause(step.time)))
+    if (!sealed.has(step.family))
+      step.items.unshift(...take(pause(isExterior(step.family) ? step.time : 'inside')))
     if (step.beat === 'opening' || step.beat === 'close' || !premise.hero) continue
     step.items.push(...(together ? take(pause('both')) : []), ...take(pause('any')))
   }

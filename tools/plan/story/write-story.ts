@@ -12,7 +12,8 @@ import { castStory, inventEntity } from './company.ts'
 import type { Entity } from './entities.ts'
 import { fitMoments } from './fit.ts'
 import { canPlay, momentOfDeed, momentOfPlace, momentOfRow, type Telling } from './moments.ts'
-import { choosePattern, inventedRole, type Pattern } from './patterns.ts'
+import { partsOf } from './parts.ts'
+import { choosePattern, inventedOpponent, inventedRole, isHostile, type Pattern } from './patterns.ts'
 import { phrases } from './phrases.ts'
 import { placeOfFamily } from './places.ts'
 import { impliesSomebody, readPremise, type Premise } from './premise.ts'
@@ -48,7 +49,13 @@ function complete(
     )
   const pattern = choosePattern(premise, genre, premise.hero !== undefined)
   const role = inventedRole[pattern]
-  if (!premise.other && role !== undefined) premise.other = partner(premise, role, language)
+  const alone = !premise.other && premise.hero?.count !== 2
+  if (alone && role !== undefined) premise.other = partner(premise, role, language)
+  const opponent = inventedOpponent[pattern]
+  if (opponent !== undefined)
+    premise.against =
+      [premise.other, ...premise.extras].find((entity) => entity && isHostile(entity, premise.deeds)) ??
+      inventEntity(opponent, language)
   return pattern
 }
 
@@ -61,13 +68,9 @@ function partner(premise: Premise, role: string, language: WordLanguage): Entity
 
 function tell(premise: Premise, logline: string, language: WordLanguage, seed: number): Telling {
   const company = castStory(premise, logline, language, seed)
-  const { hero, other, thing } = premise
-  const nouns = {
-    ...(hero ? { P: company.nounOf(hero) } : {}),
-    ...(other ? { S: company.nounOf(other) } : {}),
-    ...(thing ? { O: thing.noun } : {}),
-  }
-  return { premise, company, language, nouns }
+  const { players, nouns } = partsOf(premise, company)
+  const thing = premise.thing ? { O: premise.thing.noun } : {}
+  return { premise, company, language, players, nouns: { ...nouns, ...thing } }
 }
 
 function sceneOf(step: Step, location: Location, language: WordLanguage, telling: Telling): SceneDraft {

@@ -79,22 +79,32 @@ export interface Stretch {
   wish: number
   /** Never shorter than this, seconds. */
   least: number
+  /** Longer only if all the shots together would otherwise be too short, seconds. */
+  most?: number
 }
 
-/** A shot of more than twice the genre's average stops the film; the slowest genres hold for 14 s. */
-export const longestFor = (average: number): number => Math.min(longestShot, Math.max(5, average * 2))
+/** A shot of more than 2.5 times the genre's average stops the film; the slowest genres hold for 14 s. */
+export const longestFor = (average: number): number => Math.min(longestShot, Math.max(5, average * 2.5))
+
+const widest = 40
 
 /** Scales the wishes by one factor so that they sum to `total` seconds, if floors and ceiling allow it. */
 export function fitLengths(shots: readonly Stretch[], total: number, longest = longestShot): number[] {
   // A film of few shots for its length holds them longer than a film would, but never for a minute.
   const reach = Math.min(60, Math.max(longest, (1.6 * total) / Math.max(1, shots.length)))
+  const sum = (lengths: readonly number[]): number => lengths.reduce((whole, length) => whole + length, 0)
+  let give = 1
   const at = (factor: number): number[] =>
-    shots.map(({ wish, least }) => Math.max(least, shortestShot, Math.min(reach, wish * factor)))
+    shots.map(({ wish, least, most = reach }) =>
+      Math.max(least, shortestShot, Math.min(reach, most * give, wish * factor)),
+    )
+  // Ceilings give way together where the shots are too few for the film's length.
+  while (give < widest && sum(at(widest)) < total) give *= 1.2
   let low = 0.05
-  let high = 40
+  let high = widest
   for (let step = 0; step < 40; step++) {
     const middle = Math.sqrt(low * high)
-    if (at(middle).reduce((sum, length) => sum + length, 0) > total) high = middle
+    if (sum(at(middle)) > total) high = middle
     else low = middle
   }
   return at(low).map((length, index) => Math.max(onGrid(length), upToGrid(shots[index]!.least)))

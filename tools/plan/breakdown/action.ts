@@ -4,15 +4,30 @@ import { readCamera } from '../read/camera-words.ts'
 import type { Named } from '../read/mentions.ts'
 import { readMoment } from '../read/read-moment.ts'
 import { speechSeconds } from '../lengths.ts'
-import { splitSpeech } from '../coverage/speech.ts'
+import { sentencesOf, splitSpeech } from '../coverage/speech.ts'
 
-/** Reading time of one moment's text, seconds: about two sentences. */
-const longestText = 11
+/** Letters of one moment's text: a short sentence may share a shot with its neighbour, a long one may not. */
+const longestText = 64
+/** Seconds of reading after which even one sentence is cut, at a comma. */
+const longestSentence = 11
+/** `Nothing.` is no shot of its own. */
+const fragment = 14
 
-/** Paragraphs longer than a shot can show are cut after sentences. */
+/** A paragraph as shots see it: sentence by sentence, the short ones together. */
 export function splitAction(text: string): string[] {
   const whole = text.replaceAll(/\s+/g, ' ').trim()
-  return speechSeconds(whole) <= longestText ? [whole] : splitSpeech(whole, longestText * 0.7)
+  const joined: string[] = []
+  for (const sentence of sentencesOf(whole)) {
+    const last = joined.at(-1)
+    const together = last === undefined ? Infinity : last.length + 1 + sentence.length
+    const isFragment = sentence.length <= fragment && together < longestText * 1.5
+    if (last !== undefined && (isFragment || together <= longestText)) {
+      joined[joined.length - 1] = `${last}${/[。！？」]$/u.test(last) ? '' : ' '}${sentence}`
+    } else joined.push(sentence)
+  }
+  return joined.flatMap((part) =>
+    speechSeconds(part) <= longestSentence ? [part] : splitSpeech(part, longestSentence * 0.7),
+  )
 }
 
 const forceful = new Set<Pose>(['fight', 'fall', 'embrace', 'aim'])

@@ -65,7 +65,8 @@ function openingBeat(
   }
   const isThing = main?.framing === 'insert'
   const isSpeech = main !== undefined && main.dialogue.length > 0
-  if (main && !main.elsewhere && (isSpeech ? isKnown : !isThing || scene.moments.length === 1)) {
+  const isHere = main?.elsewhere === undefined || main.elsewhere.id === scene.location
+  if (main && isHere && (isSpeech ? isKnown : !isThing || scene.moments.length === 1)) {
     covered[at]!.shift()
     // The deed or face itself is still worth a nearer view where there is time.
     const isWorthNearing = !isSpeech && main.moment.kind !== 'place' && !isThing

@@ -3,6 +3,7 @@ import type { Random } from '../../film/random.ts'
 import type { Shot } from '../../film/shot.ts'
 import type { Mood, ShotRole, ShotSize } from '../../film/vocabulary.ts'
 import { averageShotLength, fitLengths, longestFor, onGrid, spreadLengths } from '../lengths.ts'
+import type { Stretch } from '../lengths.ts'
 import type { Beat } from './beat.ts'
 import { leastSeconds } from './least-seconds.ts'
 import type { Untimed } from './shoot-scenes.ts'
@@ -27,6 +28,27 @@ const moodWish: Partial<Record<Mood, number>> = {
   tender: 0.2,
 }
 
+/** How long a shot may be held at the most, as a share of the genre's average. */
+const roleMost: Partial<Record<ShotRole, number>> = {
+  establish: 1.1,
+  cutaway: 1.1,
+  insert: 0.9,
+  reaction: 1,
+  button: 1.4,
+}
+/** Nobody looks at a place for longer than this, seconds, where films are not slow on purpose. */
+const longestPlace = 5
+const slowFilms = 8
+
+/** Seconds of silence round a line. */
+const longestBreath = 1.2
+
+function mostOf({ role, framing, hero }: Untimed, average: number): number {
+  const most = (roleMost[role] ?? (hero ? 2.5 : 1.8)) * average
+  const isPlace = framing === 'establishing' && average < slowFilms
+  return isPlace ? Math.min(longestPlace, Math.max(3, most)) : most
+}
+
 export function giveLengths(
   shots: readonly Untimed[],
   beats: readonly Beat[],
@@ -45,7 +67,9 @@ export function giveLengths(
     const least = isSpoken ? floor + edges : Math.max(floor, edges + 0.5)
     // Speech sets its own pace: a breath before or after it, never ten seconds of waiting.
     const wish = isSpoken ? Math.min(wishes[index]!, least + 0.6) : wishes[index]!
-    return { wish: isSpoken ? Math.max(wish, least + 0.2) : wish, least }
+    return isSpoken
+      ? { wish: Math.max(wish, least + 0.2), least, most: least + longestBreath }
+      : { wish, least, most: mostOf(shot, average) }
   })
   const overlap = overlaps.slice(0, -1).reduce((sum, seconds) => sum + seconds, 0)
   const total =
@@ -57,13 +81,13 @@ export function giveLengths(
 /** Without a wished length silent shots last as long as the genre's do, speech as long as it takes. */
 function naturalTotal(
   shots: readonly Untimed[],
-  stretches: readonly { wish: number; least: number }[],
+  stretches: readonly Stretch[],
   average: number,
 ): number {
-  return shots.reduce(
-    (sum, shot, index) => sum + (shot.dialogue.length > 0 ? stretches[index]!.wish : average),
-    0,
-  )
+  return shots.reduce((sum, shot, index) => {
+    const { wish, most = average } = stretches[index]!
+    return sum + (shot.dialogue.length > 0 ? wish : Math.min(average, most))
+  }, 0)
 }
 
 function desireOf(shot: Untimed, { moment }: Beat): number {

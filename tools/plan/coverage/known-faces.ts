@@ -21,6 +21,5 @@ export function withKnownFaces(moment: Moment, context: SceneContext): Moment {
   const told = moment.props.find(({ weight }) => weight === 'focus' || moment.kind === 'thing')
   const face = told && faceOf(told)
   if (face === undefined || moment.cast.length > 0) return { ...moment, props }
-  const kind = moment.kind === 'thing' ? 'look' : moment.kind
-  return { ...moment, kind, props, cast: [face], subject: context.names.get(face) ?? moment.subject }
+  return { ...moment, kind: 'look', props, cast: [face], subject: context.names.get(face) ?? moment.subject }
 }

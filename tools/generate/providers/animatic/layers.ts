@@ -39,6 +39,7 @@ export function movingStack(brief: LayerBrief): Stack {
   const { world, shelf, extras } = brief
   const all = [...world.items, ...extras]
   const sky = keepSky(world)
+  const walkers = extras.some(({ goes }) => goes)
   let order: Item[] = []
   let sorted: readonly number[] = []
   return {
@@ -46,9 +47,10 @@ export function movingStack(brief: LayerBrief): Stack {
       const { view } = lens
       const [x, , z] = view.camera.position
       const moved = Math.hypot(x - (sorted[0] ?? Infinity), z - (sorted[1] ?? 0)) > 0.12
-      if (moved || Math.abs(view.camera.yaw - (sorted[2] ?? 0)) > 0.1) {
+      const late = walkers && view.time - (sorted[3] ?? 0) > 0.2
+      if (moved || late || Math.abs(view.camera.yaw - (sorted[2] ?? 0)) > 0.1) {
         order = paintingOrder(view, all)
-        sorted = [x, z, view.camera.yaw]
+        sorted = [x, z, view.camera.yaw, view.time]
       }
       brush.save()
       lens.aim(brush)

@@ -97,7 +97,7 @@ const crane: Move = ({ setup, movement, set }, force) => {
   const { camera, target, distance } = setup
   const down = movement.direction === 'down'
   const ceiling = set.room ? set.room.height - 0.35 - camera.position[1] : Infinity
-  const rise = Math.min((0.7 + distance * 0.3) * force, Math.max(0.3, ceiling))
+  const rise = Math.min((0.7 + distance * 0.22) * force, Math.max(0.3, ceiling))
   const across = Math.max(0.3, Math.hypot(target[0] - camera.position[0], target[2] - camera.position[2]))
   const start = Math.atan2(target[1] - camera.position[1], across)
   return (share) => {
@@ -108,7 +108,7 @@ const crane: Move = ({ setup, movement, set }, force) => {
     return {
       ...camera,
       position: [camera.position[0], height, camera.position[2]],
-      pitch: camera.pitch + follow * 0.8,
+      pitch: camera.pitch + follow * 0.62,
     }
   }
 }

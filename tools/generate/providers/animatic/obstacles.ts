@@ -97,6 +97,18 @@ export function roomToStand(set: StageSet, from: Vec3, way: Vec3): number {
   return most
 }
 
+/** How far a body can walk that way before it meets furniture, a house or a wall; at most `most` metres. */
+export function freeWalk(set: StageSet, from: Vec3, way: Vec3, most: number): number {
+  const reach = Math.min(most, Math.max(0, roomToStand(set, from, way)))
+  const to: Vec3 = [from[0] + way[0] * reach, from[1] + 0.5, from[2] + way[2] * reach]
+  const knee: Vec3 = [from[0], from[1] + 0.5, from[2]]
+  return set.pieces.reduce((free, piece) => {
+    if (piece.kind !== 'box') return free
+    const share = enters(piece, knee, to, 0.3)
+    return share === null ? free : Math.min(free, share * reach)
+  }, reach)
+}
+
 /** Puts a camera back between floor and ceiling, and between the walls. */
 export function insideRoom(set: StageSet, [x, y, z]: Vec3): Vec3 {
   const low = 0.12
@@ -108,9 +120,6 @@ export function insideRoom(set: StageSet, [x, y, z]: Vec3): Vec3 {
     Math.max(room.near + clearance, Math.min(room.far - clearance, z)),
   ]
 }
-
-/** Whether the box stands where a point is. */
-export const isInside = (box: Box, point: Vec3): boolean => enters(box, point, point, 0) !== null
 
 /** Highest level a foot at this place would stand on, metres. */
 export function levelAt(set: StageSet, x: number, z: number): number {

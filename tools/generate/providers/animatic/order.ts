@@ -13,6 +13,8 @@ export interface Item {
   draw(brush: Brush, view: StageView): void
   /** Changes from frame to frame. */
   moves: boolean
+  /** Where it is at a second, for what does not stay at `at`. */
+  goes?(seconds: number): Vec3
 }
 
 interface Plane {
@@ -65,9 +67,11 @@ const everywhere: Patch = [-Infinity, -Infinity, Infinity, Infinity]
 /** Half the width of what is known by its foot alone, metres. */
 const reach = 1.2
 
+const placeOf = (item: Item, view: StageView): Vec3 => item.goes?.(view.time) ?? item.at
+
 /** Where an item can cover others; null when it is wholly behind the lens. */
 function patchOf(view: StageView, item: Item): Patch | null {
-  const seen = (item.corners ?? [item.at]).map((corner) => view.toCamera(corner))
+  const seen = (item.corners ?? [placeOf(item, view)]).map((corner) => view.toCamera(corner))
   if (!item.solid) {
     const [x, y, z] = seen[0]!
     if (z < nearPlane) return everywhere
@@ -86,7 +90,7 @@ const overlap = (a: Patch, b: Patch): boolean => a[0] < b[2] && b[0] < a[2] && a
 export function paintingOrder(view: StageView, items: readonly Item[]): Item[] {
   const eye = view.camera.position
   const placed = items
-    .map((item) => ({ item, depth: view.toCamera(item.at)[2], patch: patchOf(view, item) }))
+    .map((item) => ({ item, depth: view.toCamera(placeOf(item, view))[2], patch: patchOf(view, item) }))
     .filter((entry): entry is typeof entry & { patch: Patch } => entry.patch !== null)
     .sort((a, b) => b.depth - a.depth)
   const ranked = placed.map(({ item }) => item)
@@ -101,7 +105,7 @@ export function paintingOrder(view: StageView, items: readonly Item[]): Item[] {
     for (const { item: other, patch: otherPatch } of placed) {
       // Only what covers the other on the screen needs an order: more demands would only make circles.
       if (other === item || !overlap(patch, otherPatch)) continue
-      const side = sideOf(item.solid, eye, other.corners ?? [other.at])
+      const side = sideOf(item.solid, eye, other.corners ?? [placeOf(other, view)])
       if (side === 1) demand(item, other)
       else if (side === -1) demand(other, item)
     }

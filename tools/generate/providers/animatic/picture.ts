@@ -59,6 +59,9 @@ function bodyItems(brief: PictureBrief, staging: Staging): Bodies {
   const items = staging.bodies.map((body, index): Item => ({
     at: body.at,
     moves: true,
+    ...(body.velocity.some((part) => part !== 0) && {
+      goes: (seconds: number) => staging.place(body, seconds),
+    }),
     draw: (brush, view) => {
       const { character, pose, seat, holds, seed, turn } = body
       const gaze = partner(index)

@@ -6,6 +6,7 @@ import { blockCast, type Body } from './blocking.ts'
 import type { Frame } from './camera.ts'
 import type { BodyMarks, MeasureFigure } from './figure/figure.ts'
 import { type CameraPath, planMove } from './moves.ts'
+import { freeWalk } from './obstacles.ts'
 import { placeProps, type PlacedProp, propPieces } from './properties.ts'
 import { planSetup, type Setup, type Subject } from './setup.ts'
 import type { Piece, PropShape, StageSet, Vec3 } from './stage.ts'
@@ -179,7 +180,7 @@ export function stageShot(brief: StagingBrief): Staging {
     duration: shot.duration,
     seed: brief.seed,
   })
-  const travel = planTravel(shot, setup, frame)
+  const travel = planTravel(shot, setup, frame, set)
   const tight = ['ECU', 'CU', 'MCU'].includes(shot.size) || shot.framing === 'insert' || Boolean(shoulder)
   const subjectDepth = setup.distance
   return {
@@ -209,8 +210,9 @@ interface Travel {
  * Walkers cover ground; a camera that travels goes along with them, and one that stands still sees them cross
  * its picture without losing them.
  */
-function planTravel(shot: Shot, setup: Setup, frame: Frame): Travel {
-  const goes = ['dolly', 'truck', 'handheld', 'crane'].includes(shot.movement.kind)
+function planTravel(shot: Shot, setup: Setup, frame: Frame, set: StageSet): Travel {
+  // Between furniture nobody gets far, and the camera would end up in it.
+  const goes = !set.room && ['dolly', 'truck', 'handheld', 'crane'].includes(shot.movement.kind)
   const lead = setup.subject.bodies.find(({ velocity }) => velocity[0] !== 0 || velocity[2] !== 0)
   const wide = (setup.distance * frame.width * 36) / (setup.camera.lens * Math.max(frame.width, frame.height))
   const most = goes ? Infinity : Math.min(wide * 0.34, setup.distance * 0.3)
@@ -219,8 +221,11 @@ function planTravel(shot: Shot, setup: Setup, frame: Frame): Travel {
     const speed = Math.hypot(x, z)
     if (speed === 0) return [0, 0, 0]
     const whole = Math.min(most, speed * shot.duration, setup.distance < 1 ? 0.2 : Infinity)
-    const metres = whole * (seconds / shot.duration - 0.5)
-    return [(x / speed) * metres, 0, (z / speed) * metres]
+    const way: Vec3 = [x / speed, 0, z / speed]
+    const before = freeWalk(set, moved.at, [-way[0], 0, -way[2]], whole / 2)
+    const after = freeWalk(set, moved.at, way, whole / 2)
+    const metres = -before + (before + after) * (seconds / shot.duration)
+    return [way[0] * metres, 0, way[2] * metres]
   }
   return { body, camera: (seconds) => (goes && lead ? body(lead, seconds) : [0, 0, 0]) }
 }

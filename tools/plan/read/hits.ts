@@ -18,7 +18,9 @@ const ambiguousThings = new Set(
 
 /** Places that are also a verb, a direction or a part of something else. */
 const ambiguousPlaces = new Set(
-  'front pass court keep port wood field park ring close ground lift club place bar cab'.split(' '),
+  'forge forges front pass court keep port wood field park ring close ground lift club place bar cab'.split(
+    ' ',
+  ),
 )
 
 function wordsBefore(analysis: Analysis, hit: Hit): string[] {
@@ -66,7 +68,7 @@ export function nounHits<Concept extends string>(analysis: Analysis, hits: reado
 
 /** Inflected verbs and adverbs that share a stem with a noun of the tables. */
 const homographs = new Set(
-  'déserte tombe tombent porte portent marche livre lit vole joue cuisine garde montre pêche chasse ferme tire lance place part sort tue pose peint couronne trace amoureux amoureuse amoureuses marié mariée type'.split(
+  'déserte voisin voisine voisins gardé gardée gardés gardées tombe tombent porte portent marche livre lit vole joue cuisine garde montre pêche chasse ferme tire lance place part sort tue pose peint couronne trace amoureux amoureuse amoureuses marié mariée type'.split(
     ' ',
   ),
 )

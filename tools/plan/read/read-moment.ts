@@ -37,6 +37,7 @@ const gripping: ReadonlySet<Pose> = new Set<Pose>([
   'run',
   'stand',
 ])
+const weapons = new Set(['sword', 'knife', 'axe', 'gun', 'rifle', 'bow', 'shield', 'wand'])
 const mostSounds = 3
 const mostProps = 4
 
@@ -44,25 +45,37 @@ function thingsIn(analysis: Analysis, mentions: readonly Mention[]): Hit[] {
   const taken = (hit: Hit) => mentions.some(({ start, end }) => hit.start < end && start < hit.end)
   const seen = new Set<string>()
   return nounHits(analysis, matchThings(analysis)).filter((hit) => {
-    if (hit.part === 'modifier' || taken(hit) || seen.has(hit.concept)) return false
+    if (hit.part === 'modifier' || taken(hit) || seen.has(hit.concept) || isSimile(analysis, hit))
+      return false
     seen.add(hit.concept)
     return true
   })
 }
 
-/** Who does it: whoever was named last before the verb, else the first one named. */
-function doerOf(hit: Hit, mentions: readonly Mention[]): string | undefined {
-  return (mentions.findLast(({ start }) => start < hit.start) ?? mentions[0])?.character
+/** A laugh like an old door brings no door. */
+const likened = /(?<!\p{L})(?:like|as|wie|comme)\s+(?:an?\s+|eine?\s+|une?\s+)?(?:\p{L}+\s+)?$/iu
+
+function isSimile({ text, language }: Analysis, hit: Hit): boolean {
+  if (language === 'ja') return /^のよう/u.test(text.slice(hit.end))
+  return likened.test(text.slice(Math.max(0, hit.start - 40), hit.start))
 }
 
-function bodiesOf(verbs: readonly Hit[], mentions: readonly Mention[], held: readonly Hit[]) {
+/** Who does it: whoever was named last before the verb, else the first one named, in the same sentence. */
+function doerOf(text: string, hit: Hit, mentions: readonly Mention[]): string | undefined {
+  const before = mentions.findLast(({ start }) => start < hit.start)
+  if (before) return before.character
+  const [first] = mentions
+  return first && /[.!?。]\s/u.test(text.slice(hit.start, first.start)) ? undefined : first?.character
+}
+
+function bodiesOf(text: string, verbs: readonly Hit[], mentions: readonly Mention[], held: readonly Hit[]) {
   const poses = new Map<string, Pose>()
   const take = (character: string, pose: Pose) => {
     const before = poses.get(character)
     if (before === undefined || plainPoses.has(before)) poses.set(character, pose)
   }
   for (const hit of verbs) {
-    const doer = doerOf(hit, mentions)
+    const doer = doerOf(text, hit, mentions)
     const pose = deedById(hit.concept)?.pose
     if (!doer || !pose) continue
     take(doer, pose)
@@ -70,12 +83,19 @@ function bodiesOf(verbs: readonly Hit[], mentions: readonly Mention[], held: rea
     if (other && shared.has(pose)) take(other.character, pose)
   }
   const characters = [...new Set(mentions.map(({ character }) => character))]
+  const isAlone = characters.length < 2
+  const armed = held.some(({ concept }) => weapons.has(concept))
   return characters.map((character, index) => {
-    const pose = poses.get(character) ?? 'stand'
+    const done = poses.get(character) ?? 'stand'
+    // It takes two to fight, or a weapon: a lock is worked at.
+    const pose = done === 'fight' && isAlone && !armed ? 'work' : done
     const thing = index === 0 && gripping.has(pose) ? held[0] : undefined
     return thing ? { character, pose, holds: thing.concept } : { character, pose }
   })
 }
+
+/** The picture is about what does something, not about what comes after the verb. */
+const acts = (thing: Hit, verbs: readonly Hit[]): boolean => thing.start <= (verbs[0]?.start ?? Infinity)
 
 function soundsOf(analysis: Analysis, verbs: readonly Hit[]): SoundEffect[] {
   const named = matchSounds(analysis).filter((hit) => !hit.negated)
@@ -100,11 +120,11 @@ export function readMoment(
   const verbs = verbHits(analysis, matchDeeds(analysis))
   const found = thingsIn(analysis, named)
   const held = found.filter((hit) => thingById(hit.concept)?.handheld)
-  const bodies = bodiesOf(verbs, mentions, held)
+  const bodies = bodiesOf(text, verbs, mentions, held)
   const props = found.slice(0, mostProps).map((hit, index): ShotProp => ({
     shape: hit.concept,
     label: hit.text,
-    weight: index === 0 && bodies.length === 0 ? 'focus' : 'set',
+    weight: index === 0 && bodies.length === 0 && acts(hit, verbs) ? 'focus' : 'set',
   }))
   return {
     cast: bodies.map(({ character }) => character),

@@ -45,7 +45,7 @@ export function readMood(text: string | Analysis, language?: string): Mood | und
 
 /** Family and drama words turn up in every genre: they only decide where nothing more telling does. */
 const telling: Partial<Record<Genre, number>> = {
-  family: 0.6,
+  family: 0.45,
   drama: 0.5,
   comedy: 0.9,
   'slow-cinema': 0.9,

@@ -241,10 +241,8 @@ const deadBefore =
 const deadAfter = /^ (?:morte?s?|décédée?s?|défunte?s?|disparue?s?)(?!\p{L})/iu
 const sameAsBefore =
   /(?:\b(?:who|which) (?:was|is|were|had been|has been|used to be)(?: \p{L}+){0,3} |\bqui (?:fut|était|est)(?: \p{L}+){0,3} |, (?:der|die|das) (?:\p{L}+ ){1,3})$/iu
-const carriedBefore =
-  /\b(?:that|which|who) (?:carries|carried|holds|killed|murdered|took|stole|has taken) (?:\p{L}+ ){1,2}$/iu
 
-/** Dead, missing, another word for somebody named already, or only said to be elsewhere. */
+/** Dead, missing, or another word for somebody named already. */
 function isAbsent({ text, language }: Analysis, hit: Hit): boolean {
   const before = text.slice(Math.max(0, hit.start - 60), hit.start)
   const after = text.slice(hit.end, hit.end + 30)
@@ -252,7 +250,7 @@ function isAbsent({ text, language }: Analysis, hit: Hit): boolean {
   if (language === 'ja') return /^(?:の(?:手紙|墓|形見|写真|遺品|遺影|家|本|日記)|だった)/u.test(after)
   if (/, (?:der|die|das) /iu.test(before) && language === 'de')
     return sameAsBefore.test(before) && /^ (?:war|ist|waren|gewesen)(?!\p{L})/u.test(after)
-  return sameAsBefore.test(before) || carriedBefore.test(before)
+  return sameAsBefore.test(before)
 }
 
 /** `rival bakers`: the rival is what kind of bakers. */

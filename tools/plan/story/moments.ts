@@ -131,7 +131,8 @@ export function momentOfDeed(deed: DeedClause, telling: Telling): Moment {
   const held = deed.things.find(({ shape }) => shape !== undefined && thingById(shape)?.handheld)
   const bodies = seen.flatMap((entity) =>
     company.idsOf(entity).map((character) => {
-      if (entity !== doer) return { character, pose: together.has(pose) ? pose : passive(deed.deed, entity) }
+      if (entity !== doer)
+        return { character, pose: together.has(pose) ? pose : passive(deed.deed, entity, deed.text) }
       return held?.shape !== undefined && gripping.has(pose)
         ? { character, pose, holds: held.shape }
         : { character, pose }
@@ -152,10 +153,14 @@ export function momentOfDeed(deed: DeedClause, telling: Telling): Moment {
   }
 }
 
+const lyingThere =
+  /\b(?:dead|wounded|injured|unconscious|asleep|sleeping|stranded|washed|dying|verletzt|verwundet|bewusstlos|schlafend|gestrandet|tot|sterbend|blessée?s?|endormie?s?|mourante?s?|échouée?s?)|傷つ|倒れ|眠っ|流れ着|死ん/iu
+
 /** What the other one does meanwhile. */
-function passive(deed: string | undefined, entity: Entity): Pose {
+function passive(deed: string | undefined, entity: Entity, text: string): Pose {
   const kind = roleById(entity.roleId ?? '')?.kind ?? 'human'
   if (deed === 'die' || (kind === 'robot' && (deed === 'find' || deed === 'repair'))) return 'lie'
+  if (lyingThere.test(text)) return 'lie'
   return deed === 'teach' ? 'work' : 'stand'
 }
 

@@ -163,10 +163,14 @@ export function choosePattern(premise: Premise, genre: Genre, hasHero: boolean):
   if (!hasHero) return 'place'
   const scores = new Map<Pattern, number>()
   const add = (pattern: Pattern, weight: number) => scores.set(pattern, (scores.get(pattern) ?? 0) + weight)
-  for (const { deed } of premise.deeds) {
+  const pair = premise.hero?.count === 2 && !premise.other
+  if (pair) add('contest', 0.8)
+  for (const { deed, impersonal } of premise.deeds) {
     const [pattern, weight] = patternOfDeed[deed ?? ''] ?? [undefined, 0]
-    if (!pattern) continue
-    if (pattern === 'bond' && !premise.other) add(premise.hero?.count === 2 ? 'contest' : 'quest', weight)
+    if (!pattern || impersonal) continue
+    // Two who must survive together find to each other.
+    if (pattern === 'survival' && (pair || premise.other)) add('bond', 2.2)
+    else if (pattern === 'bond' && !premise.other) add(pair ? 'contest' : 'quest', weight)
     else if (pattern === 'rescue' && !premise.other) add('siege', weight / 2)
     else add(pattern, weight)
   }

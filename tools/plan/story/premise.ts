@@ -10,6 +10,7 @@ import { entitiesIn, type Entity } from './entities.ts'
 import { splitJapanese } from './japanese.ts'
 import { english, french, german, type Noun } from './noun.ts'
 import { clausesOf, type Clause } from './sentences.ts'
+import { unknownSubject } from './subject.ts'
 
 export interface DeedClause {
   /** A finished sentence in the film's language. */
@@ -132,6 +133,10 @@ function knownSubject(text: string, hero: Entity | undefined, language: WordLang
   return definite({ ...hero.noun, bare: name }, language) + rest.slice(name.length)
 }
 
+/** `… has an hour to race across the city and | stop the train` */
+const bareVerb =
+  /^(?:stop|save|find|bring|take|reach|learn|keep|carry|win|get|make|rescue|return|escape|fight|face|build|hide|catch|free|protect|prove|solve|warn|steal|defend|survive|convince|choose|tell|break|cross|deliver|help|teach|leave|kill|open|give|go|run|turn|hold)\s/u
+
 function sentenceOf(
   clause: Clause,
   afterLeadIn: boolean,
@@ -140,7 +145,9 @@ function sentenceOf(
 ): string {
   let { text } = clause
   if (language === 'de' && afterLeadIn && clause.elided) text = uninvert(text)
-  else if (clause.elided && hero) {
+  else if (clause.elided && hero && language === 'en' && bareVerb.test(text)) {
+    text = `${english(hero.noun)} must ${text}`
+  } else if (clause.elided && hero) {
     text = language === 'ja' ? `${hero.noun.bare}は${text}` : `${definite(hero.noun, language)} ${text}`
   }
   text = knownSubject(text, hero, language)
@@ -153,20 +160,32 @@ function mainDeed(text: string, language: string): string | undefined {
   const analysis = analyse(text, language)
   const found = matchDeeds(analysis)
   const verbs = verbHits(analysis, found)
-  const hits = verbs.length > 0 ? verbs : found.filter((hit) => !hit.negated)
+  const { people } = entitiesIn(text, language as WordLanguage)
+  const isName = (hit: { start: number; end: number }) =>
+    people.some(({ start, end }) => hit.start < end && start < hit.end)
+  const hits = (verbs.length > 0 ? verbs : found.filter((hit) => !hit.negated)).filter((hit) => !isName(hit))
   const telling = hits.filter((hit) => !helping.has(hit.concept))
   // The Japanese verb that counts closes the clause.
   const first = language === 'ja' ? (telling.at(-1) ?? hits.at(-1)) : (telling[0] ?? hits[0])
   if (language === 'de' && /\bbring\p{L}*\b.*\bbei\b/u.test(text)) return 'teach'
-  return first?.concept === 'find' && learning.test(text) ? 'learn' : first?.concept
+  return first?.concept === 'find' && learning.test(text) ? 'investigate' : first?.concept
 }
+
+/** To build or steal one is not to be in it. */
+const vehicles = new Set<LocationFamily>(['plane', 'car', 'spaceship'])
+const aboard =
+  /(?<!\p{L})(?:in|on|aboard|into|inside|im|ins|auf|bord|dans|sur|of|einer|einem)(?!\p{L})[^,.]{0,30}$/iu
 
 function clausePlace(text: string, language: string): Premise['places'][number] | undefined {
   const analysis = analyse(text, language)
   const own = entitiesIn(text, language as WordLanguage).people
   const hit = placeHits(analysis).find(
     (place) =>
-      place.part !== 'modifier' && !own.some(({ start, end }) => place.start < end && start < place.end),
+      place.part !== 'modifier' &&
+      (!vehicles.has(place.concept) || aboard.test(text.slice(0, place.start)) || language === 'ja') &&
+      !/['’]s$/u.test(place.text) &&
+      !/^['’]s(?!\p{L})/u.test(text.slice(place.end)) &&
+      !own.some(({ start, end }) => place.start < end && start < place.end),
   )
   if (!hit) return undefined
   return notPlaceNames.test(hit.text)
@@ -213,7 +232,12 @@ function readClause(
 /** Whom one seeks, misses or writes to is not there. */
 const ofTheAbsent = new Set(['search', 'lose', 'call', 'remember', 'wait', 'write', 'die', 'wish'])
 
-function present(people: readonly Entity[], deed: string | undefined, analysis: Analysis): Entity[] {
+/** `the train that carries her son`, `rides out to bring back the outlaw`: named, but elsewhere. */
+const elsewhere =
+  /(?:\b(?:that|which|who) (?:carries|carried|holds|killed|murdered|took|stole|has taken)|(?<!(?:decides?|tries|wants?|has|have|must|begins?|learns?|how|\bit|him|her|them) )(?<=\p{L} )to (?:bring|find|save|rescue|catch|kill|meet|see|reach|free|call|warn)|, um|\bpour (?:retrouver|sauver|ramener|tuer|appeler))(?: \p{L}+){0,3} $/iu
+
+function present(named: readonly Entity[], deed: string | undefined, analysis: Analysis): Entity[] {
+  const people = named.filter(({ start }) => !elsewhere.test(analysis.text.slice(0, start)))
   if (deed === undefined || !ofTheAbsent.has(deed)) return [...people]
   const verb = matchDeeds(analysis).find((hit) => hit.concept === deed)
   const isObject = ({ end }: Entity) =>
@@ -265,7 +289,8 @@ export function impliesSomebody(text: string): boolean {
 export function readPremise(logline: string, language: WordLanguage): Premise {
   const clauses = clausesOf(logline, language, splitJapanese)
   const { people, things, analysis } = entitiesIn(logline.slice(0, 4000), language)
-  const hero = heroOf(clauses, people, language)
+  const main = clauses.find(({ leadIn }) => !leadIn)
+  const hero = heroOf(clauses, people, language) ?? (main && unknownSubject(main.text, language))
   const rest = people.filter((entity) => entity !== hero)
   const other =
     rest.find(({ roleId }) => !weakRoles.has(roleId ?? '')) ?? rest.find(({ roleId }) => roleId !== 'people')

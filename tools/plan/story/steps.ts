@@ -83,7 +83,10 @@ const ownPlace: Readonly<Record<string, LocationFamily>> = {
   climb: 'mountain',
 }
 
-const hours: readonly TimeOfDay[] = ['dawn', 'day', 'day', 'dusk']
+const dayHours: readonly TimeOfDay[] = ['dawn', 'day', 'day', 'dusk']
+const darkHours: readonly TimeOfDay[] = ['dusk', 'night', 'night', 'night']
+/** Genres that live after dark unless the text says otherwise. */
+const dark = new Set<Genre>(['horror', 'thriller', 'crime'])
 
 const genreHomes: Readonly<Record<Genre, LocationFamily>> = {
   drama: 'room',
@@ -187,7 +190,13 @@ function specialBeat(beat: string, premise: Premise, pattern: Pattern): Row[] {
   return frame(pattern, beat)
 }
 
-function deedSteps(premise: Premise, pattern: Pattern, home: LocationFamily, weather: Weather): Step[] {
+function deedSteps(
+  premise: Premise,
+  pattern: Pattern,
+  home: LocationFamily,
+  weather: Weather,
+  hours: readonly TimeOfDay[],
+): Step[] {
   const many = premise.deeds.length > 5
   const steps: Step[] = []
   let last: { family: LocationFamily; name?: string } | undefined
@@ -219,6 +228,9 @@ function deedSteps(premise: Premise, pattern: Pattern, home: LocationFamily, wea
   return steps
 }
 
+/** The room of a genre, where the text names no place at all. */
+const genreRooms: Partial<Record<Genre, LocationFamily>> = { western: 'bar', crime: 'bar', war: 'tent' }
+
 type FrameBeat = 'want' | 'low' | 'turn' | 'end' | 'close'
 
 /** Whose day begins under a roof although the home is out of doors. */
@@ -234,17 +246,23 @@ const indoorRoutine = new Set([
 ])
 
 /** The key object lost and won back; only what a hand can hold. */
-function stake(beat: 'low' | 'turn', { thing }: Premise, special: boolean): Item[] {
+function stake(beat: 'low' | 'turn', { thing, hero }: Premise, special: boolean): Item[] {
   const shape = thing?.shape
-  return special || shape === undefined || !thingById(shape)?.handheld ? [] : keep(setback(`stake.${beat}`))
+  return special || (hero?.count ?? 1) > 2 || shape === undefined || !thingById(shape)?.handheld
+    ? []
+    : keep(setback(`stake.${beat}`))
 }
+
+/** Their low point is in the heart. */
+const inward = new Set<Pattern>(['love', 'farewell', 'craft', 'change'])
 
 /** What the place does to them comes first, then what the story does. */
 function lowPoint(premise: Premise, pattern: Pattern, family: LocationFamily, special: boolean): Item[] {
   const own = specialBeat('low', premise, pattern)
   if (special || pattern === 'place') return keep(own)
+  if (inward.has(pattern)) return keep(own).concat(stake('low', premise, special))
   return keep([...setback(`at.${family}`), ...setbackless(own)].slice(0, 3)).concat(
-    stake('low', premise, special),
+    stake('low', premise, special || pattern === 'haunting'),
   )
 }
 
@@ -258,7 +276,7 @@ export function planSteps(premise: Premise, pattern: Pattern, genre: Genre): Ste
   const first = premise.deeds[0]?.weather
   const weather = first === undefined || first === 'storm' ? 'clear' : first
   const told = premise.weather === 'clear' ? undefined : premise.weather
-  const bad = patternWeather[pattern] ?? told ?? dramaticWeather[genre]
+  const bad = told ?? patternWeather[pattern] ?? dramaticWeather[genre]
   const allNight = premise.time === 'night' && premise.deeds.length <= 3
   const places = beatPlaces[pattern]
   const special = isSpecial(premise)
@@ -269,7 +287,8 @@ export function planSteps(premise: Premise, pattern: Pattern, genre: Genre): Ste
     const goal = away.at(-1)
     if (!special && goal && (beat === 'low' || beat === 'turn' || (beat === 'end' && where === 'far')))
       return goal
-    const family = where === 'home' ? home : placeOfFamily(home)[where]
+    const own = beat === 'want' && !premise.places.length ? genreRooms[genre] : undefined
+    const family = own ?? (where === 'home' ? home : placeOfFamily(home)[where])
     return premise.places.find((place) => place.family === family) ?? { family }
   }
   const frameStep = (
@@ -297,13 +316,13 @@ export function planSteps(premise: Premise, pattern: Pattern, genre: Genre): Ste
       ...(atHome ? [] : daily),
       ...keep(frame(pattern, 'want')),
     ]),
-    ...deedSteps(premise, pattern, home, weather),
+    ...deedSteps(premise, pattern, home, weather, dark.has(genre) ? darkHours : dayHours),
     frameStep('low', { time: 'night', weather: bad, mood: 'ominous' }, (family) =>
       lowPoint(premise, pattern, family, special),
     ),
     frameStep('turn', { time: 'night', weather: bad, mood: 'tense' }, () => [
       ...keep(specialBeat('turn', premise, pattern)),
-      ...stake('turn', premise, special),
+      ...stake('turn', premise, special || pattern === 'haunting'),
     ]),
     frameStep('end', { time: 'dawn', weather: 'clear', mood: 'tender' }, () =>
       keep(specialBeat('end', premise, pattern)),

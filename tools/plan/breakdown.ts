@@ -88,7 +88,14 @@ function sceneOf(
   const weather =
     readWeather(`${scene.heading ?? ''}. ${opening}`, language) ?? (goesOn ? before.weather : 'clear')
   const mood: Mood = readMood(opening, language) ?? 'neutral'
-  const context: ActionContext = { language, cast: people.named, seen: [], mood, isFirst: true }
+  const context: ActionContext = {
+    language,
+    cast: people.named,
+    people: people.persons,
+    seen: [],
+    mood,
+    isFirst: true,
+  }
   const moments = momentsOf(scene, people, context)
   const transition = transitionOf(scene)
   const draft: SceneDraft = {

@@ -2,6 +2,9 @@ import type { Mood, Pose } from '../../film/vocabulary.ts'
 import type { Moment } from '../draft.ts'
 import { readCamera } from '../read/camera-words.ts'
 import type { Named } from '../read/mentions.ts'
+import { introductions } from './introductions.ts'
+import { namePronouns } from './pronouns.ts'
+import type { Person } from './pronouns.ts'
 import { readMoment } from '../read/read-moment.ts'
 import { speechSeconds } from '../lengths.ts'
 import { sentencesOf, splitSpeech } from '../coverage/speech.ts'
@@ -41,6 +44,7 @@ const cameraOpening =
 export interface ActionContext {
   language: string
   cast: readonly Named[]
+  people: ReadonlyMap<string, Person>
   /** Ids seen in the scene so far, latest first. */
   seen: string[]
   mood: Mood
@@ -64,12 +68,11 @@ export function actionMoment(text: string, context: ActionContext, isShot = fals
   // What is asked of the camera is not done by anybody: CLOSE ON closes no door.
   const camera = readCamera(text)
   const seen = camera ? text.replace(cameraOpening, '') : text
-  const read = readMoment(
-    seen,
-    context.language,
-    likelyIn(seen, context.cast),
-    pronounOf(text) ? context.seen : [],
-  )
+  const people = context.seen.flatMap((id) => context.people.get(id) ?? [])
+  const named = namePronouns(withoutIntroductions(seen), context.language, people)
+  // Who can only be `it` is whoever was there last.
+  const fallback = /^\W{0,3}(?:it|es)\b/iu.test(seen) && people[0]?.presents === 'neutral' ? context.seen : []
+  const read = readMoment(named, context.language, likelyIn(named, context.cast), fallback)
   const cast = read.cast.slice(0, 5)
   const isNew = cast.length > 0 && !context.seen.includes(cast[0]!)
   const kind = kindOf(text, { ...read, camera, cast, isNew, isFirst: context.isFirst, isShot })
@@ -110,8 +113,9 @@ function kindOf(
   { cast, bodies, props, isNew, isFirst, isShot, camera }: KindClues,
 ): Moment['kind'] {
   if (cast.length === 0) {
-    if (isFirst && !isShot) return 'place'
-    if (props.length > 0 && (isShot || camera?.size === 'ECU' || camera?.size === 'CU' || text.length < 90))
+    const isNear = camera?.size === 'ECU' || camera?.size === 'CU'
+    if (isFirst && !isShot && !isNear) return 'place'
+    if (props.length > 0 && (isShot || isNear || (text.length < 90 && props[0]?.weight === 'focus')))
       return 'thing'
     return props.length > 0 ? 'deed' : 'place'
   }
@@ -127,10 +131,16 @@ function weightOf(text: string, kind: Moment['kind'], bodies: Moment['bodies']):
   return kind === 'place' || (kind === 'thing' && text.length < 60) ? 1 : 2
 }
 
-const pronounOf = (text: string): boolean =>
-  /^(?:\W{0,3})(?:he|she|they|it|er|sie|il|elle|ils|elles|his|her|their|seine?|ihre?|彼|彼女)(?!\p{L})|\b(?:he|she|they|er|sie|il|elle)\b/iu.test(
-    text,
-  )
+/** How somebody looks is for the casting; nobody holds the coat they wear. */
+const withoutIntroductions = (text: string): string =>
+  text.replaceAll(introductions, (_, name: string, told: string) => {
+    const held =
+      /(?:\b(?:in|holding|carrying|with) (?:each|one|both|his|her|their) (?:hands?|arms?)\b|\bin der Hand\b|à la main)/iu
+    return told
+      .split(',')
+      .filter((part) => held.test(part))
+      .reduce((whole, part) => `${whole},${part}`, name)
+  })
 
 const firstWords = (text: string): string =>
   text

@@ -7,6 +7,7 @@ import { nounHits } from '../read/hits.ts'
 import { matchRoles } from '../read/lexicons.ts'
 import type { Named } from '../read/mentions.ts'
 import { speakerKey } from '../../script/cue.ts'
+import type { Person } from './pronouns.ts'
 import type { Script } from '../../script/script.ts'
 
 export interface People {
@@ -14,6 +15,7 @@ export interface People {
   /** For finding them in action. */
   named: Named[]
   /** By id. */
+  persons: ReadonlyMap<string, Person>
   names: ReadonlyMap<string, string>
   /** Character of a cue. */
   idOf(cue: string): string
@@ -130,6 +132,7 @@ function cast(parts: readonly Part[], language: string, seed: number): People {
   return {
     characters,
     named: characters.slice(0, mostDescribed).map(({ id, name }) => ({ id, name })),
+    persons: new Map(characters.map(({ id, name, look }) => [id, { id, name, presents: look.presents }])),
     names: new Map(characters.map(({ id, name }) => [id, name])),
     idOf: (cue) => ids.get(personKey(cue))!,
   }

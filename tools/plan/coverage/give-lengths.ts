@@ -79,11 +79,7 @@ export function giveLengths(
 }
 
 /** Without a wished length silent shots last as long as the genre's do, speech as long as it takes. */
-function naturalTotal(
-  shots: readonly Untimed[],
-  stretches: readonly Stretch[],
-  average: number,
-): number {
+function naturalTotal(shots: readonly Untimed[], stretches: readonly Stretch[], average: number): number {
   return shots.reduce((sum, shot, index) => {
     const { wish, most = average } = stretches[index]!
     return sum + (shot.dialogue.length > 0 ? wish : Math.min(average, most))

@@ -3,7 +3,8 @@ import { views } from './view-phrases.ts'
 
 const fallback = 'en'
 /** Asides that are timing or song, not manner. */
-const noManner = /^(?:beat|pause|then|cont(?:'d|inued)?|more|weiter|dann|temps|un temps|suite|間|続けて|♪)\W*$/iu
+const noManner =
+  /^(?:beat|pause|then|cont(?:'d|inued)?|more|weiter|dann|temps|un temps|suite|間|続けて|♪)\W*$/iu
 const longestManner = 60
 
 /**

@@ -15,8 +15,7 @@ export interface Known {
   outdoors: ReadonlyMap<LocationFamily, Location>
 }
 
-const shapeOf = ({ look }: Character): string =>
-  look.species ?? (look.kind === 'robot' ? 'robot' : 'person')
+const shapeOf = ({ look }: Character): string => look.species ?? (look.kind === 'robot' ? 'robot' : 'person')
 
 export const knownOf = (bible: Bible, language: string): Known => ({
   language,

@@ -5,6 +5,9 @@ import type { Beat } from './beat.ts'
 /** Poses one stays in until something else is done. */
 const lasting = new Set<Pose>(['sit', 'lie', 'kneel', 'crouch'])
 
+/** What hands do without anybody getting up. */
+const handwork = new Set<Pose>(['hold', 'give', 'reach', 'point', 'work', 'aim', 'embrace', 'look-up'])
+
 /**
  * Where people stand in one scene. They keep their order from left to right in every shot, and look at each
  * other across it: that is the 180° line kept from the master's side.
@@ -75,7 +78,8 @@ export class Staging {
     const speaks = beat.dialogue.some((line) => line.character === character && line.delivery === 'on')
     // Talking is no posture: who sits and talks goes on sitting, who has spoken stands silent.
     const isPosture = pose !== undefined && pose !== 'stand' && pose !== 'talk'
-    if (isPosture) this.#poses.set(character, pose)
+    const isDoneSitting = isPosture && before !== undefined && lasting.has(before) && handwork.has(pose)
+    if (isPosture && !isDoneSitting) this.#poses.set(character, pose)
     if (isPosture) return pose
     if (before && lasting.has(before)) return before
     return speaks ? 'talk' : 'stand'

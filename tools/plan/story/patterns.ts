@@ -122,12 +122,17 @@ const hostileRoles = new Set(
 )
 const hostileDeeds = new Set(['attack', 'chase', 'kill', 'betray', 'trap', 'fight', 'destroy'])
 
+const rivalry =
+  /rival|enem(?:y|ies)|competing|feuding|share one|feindlich|verfeindet|zerstritten|ennemi|disputent|ライバル|敵/iu
+
+/** What they do makes them an enemy. */
+export function actsHostile(entity: Entity, deeds: readonly DeedClause[]): boolean {
+  return deeds.some(({ deed, people }) => hostileDeeds.has(deed ?? '') && people[0] === entity)
+}
+
 /** Fit to stand against the protagonist: by trade, or by what the text says they do. */
 export function isHostile(entity: Entity, deeds: readonly DeedClause[]): boolean {
-  return (
-    hostileRoles.has(entity.roleId ?? '') ||
-    deeds.some(({ deed, people }) => hostileDeeds.has(deed ?? '') && people[0] === entity)
-  )
+  return hostileRoles.has(entity.roleId ?? '') || actsHostile(entity, deeds)
 }
 
 /** The weather of the low point. */
@@ -164,13 +169,15 @@ export function choosePattern(premise: Premise, genre: Genre, hasHero: boolean):
   const scores = new Map<Pattern, number>()
   const add = (pattern: Pattern, weight: number) => scores.set(pattern, (scores.get(pattern) ?? 0) + weight)
   const pair = premise.hero?.count === 2 && !premise.other
-  if (pair) add('contest', 0.8)
-  for (const { deed, impersonal } of premise.deeds) {
+  const rivals = pair && premise.deeds.some(({ text }) => rivalry.test(text))
+  if (rivals) add('contest', 0.8)
+  for (const { deed, impersonal, people } of premise.deeds) {
     const [pattern, weight] = patternOfDeed[deed ?? ''] ?? [undefined, 0]
     if (!pattern || impersonal) continue
+    if (hostileDeeds.has(deed ?? '') && premise.other && people[0] === premise.other) add('escape', 1.5)
     // Two who must survive together find to each other.
     if (pattern === 'survival' && (pair || premise.other)) add('bond', 2.2)
-    else if (pattern === 'bond' && !premise.other) add(pair ? 'contest' : 'quest', weight)
+    else if (pattern === 'bond' && !premise.other) add(rivals ? 'contest' : pair ? 'craft' : 'quest', weight)
     else if (pattern === 'rescue' && !premise.other) add('siege', weight / 2)
     else add(pattern, weight)
   }

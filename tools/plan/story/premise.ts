@@ -172,7 +172,7 @@ function mainDeed(text: string, language: string): string | undefined {
 }
 
 /** To build or steal one is not to be in it. */
-const vehicles = new Set<LocationFamily>(['plane', 'car', 'spaceship'])
+const vehicles = new Set<LocationFamily>(['plane', 'car', 'spaceship', 'planet'])
 const aboard =
   /(?<!\p{L})(?:in|on|aboard|into|inside|im|ins|auf|bord|dans|sur|of|einer|einem)(?!\p{L})[^,.]{0,30}$/iu
 
@@ -215,13 +215,16 @@ function readClause(
   return {
     text,
     deed,
-    people: doers(clause, present(people, deed, analysis).map(known), cast),
+    people: doers(clause, withUnknown(present(people, deed, analysis).map(known), clause, cast), cast),
     things,
     place: clausePlace(clause.text, language),
     time: readTime(analysis),
     weather: readWeather(analysis),
     turn: clause.turn,
-    impersonal: people.length === 0 && !clause.elided && hasOwnSubject(clause.text, language),
+    impersonal:
+      withUnknown(people, clause, cast).length === 0 &&
+      !clause.elided &&
+      hasOwnSubject(clause.text, language),
     fragment:
       language !== 'ja' &&
       clause.text.split(' ').length <= 3 &&
@@ -245,6 +248,13 @@ function present(named: readonly Entity[], deed: string | undefined, analysis: A
   return people.filter(
     (entity) => !isObject(entity) && (!verb || analysis.language === 'ja' || entity.start < verb.start),
   )
+}
+
+/** A protagonist the tables do not know is found by name. */
+function withUnknown(people: readonly Entity[], { text }: Clause, cast: readonly Entity[]): Entity[] {
+  const [hero] = cast
+  if (!hero || hero.roleId !== undefined || people.includes(hero)) return [...people]
+  return text.toLowerCase().includes(hero.words[0]!.toLowerCase()) ? [hero, ...people] : [...people]
 }
 
 /** Opens with a noun that is nobody of the cast. */

@@ -1,7 +1,7 @@
 /** The order of the film: which rows are played where, at what hour, in what weather. */
 import type { Genre, LocationFamily, Mood, TimeOfDay, Weather } from '../../film/vocabulary.ts'
 import { roleById } from '../read/lexicons.ts'
-import { beatPlaces, dramaticWeather, patternWeather, type Pattern } from './patterns.ts'
+import { actsHostile, beatPlaces, dramaticWeather, patternWeather, type Pattern } from './patterns.ts'
 import { placeOfFamily } from './places.ts'
 import type { DeedClause, Premise } from './premise.ts'
 import { isExterior } from '../read/read-place.ts'
@@ -181,13 +181,20 @@ function withoutRepeats(steps: Step[]): Step[] {
   return steps.filter(({ items, beat }) => items.length > 0 || beat === 'opening')
 }
 
+/** Somebody a quest can end with: one person, and no enemy. */
+function canBeMet({ other, deeds }: Premise): boolean {
+  if (!other || other.count > 1 || actsHostile(other, deeds)) return false
+  return (roleById(other.roleId ?? '')?.kind ?? 'human') === 'human'
+}
+
 function specialBeat(beat: string, premise: Premise, pattern: Pattern): Row[] {
   const shapes = [premise.thing?.shape]
   for (const { deed } of premise.deeds) {
     const rows = aroundDeed(deed, beat, shapes)
     if (rows.length > 0 && premise.other) return rows
   }
-  return frame(pattern, beat)
+  const rows = frame(pattern, beat)
+  return pattern === 'quest' && !canBeMet(premise) ? rows.filter(({ needs }) => !needs.has('S')) : rows
 }
 
 function deedSteps(
@@ -341,7 +348,11 @@ const sealed = new Set<LocationFamily>(['space', 'spaceship', 'underwater', 'pla
 /** Small moments at the end of a step; the first to go when time is short. Never twice the same. */
 function withPauses(steps: Step[], premise: Premise): Step[] {
   const used = new Set<Row>()
-  const take = (rows: readonly Row[]): Item[] => {
+  // Each story begins elsewhere in the list, so that two films do not breathe alike.
+  const offset = premise.deeds.reduce((sum, { text }) => sum + text.length, 0)
+  const take = (list: readonly Row[]): Item[] => {
+    const at = list.length === 0 ? 0 : offset % list.length
+    const rows = [...list.slice(at), ...list.slice(0, at)]
     const row = rows.find((candidate) => !used.has(candidate))
     if (!row) return []
     used.add(row)

@@ -17,7 +17,7 @@ import { choosePattern, inventedOpponent, inventedRole, isHostile, type Pattern 
 import { phrases } from './phrases.ts'
 import { placeOfFamily } from './places.ts'
 import { impliesSomebody, readPremise, type Premise } from './premise.ts'
-import { render } from './render.ts'
+import { render, type Nouns } from './render.ts'
 import { frame } from './rows.ts'
 import { planSteps, type Step } from './steps.ts'
 import { titleOf } from './title.ts'
@@ -114,6 +114,7 @@ function captionWithText(scenes: SceneDraft[], logline: string): void {
   const parts = logline
     .slice(0, longestCaptionText)
     .split(/(?<=[,;:.!?،、，。！？…])\s*/u)
+    .flatMap((part) => part.trim().match(shortPart) ?? [])
     .map((part) => part.trim())
     .filter((part) => part !== '')
   const moments = scenes.flatMap((scene) => scene.moments)
@@ -124,6 +125,15 @@ function captionWithText(scenes: SceneDraft[], logline: string): void {
 }
 
 const longestCaptionText = 4000
+/** Whole words, about a line of caption. */
+const shortPart = /.{1,44}(?=\s|$)|\S+/gu
+
+/** A pair gives its film the name of what they are, not their own. */
+function titleNouns({ premise, company, nouns }: Telling): Nouns {
+  const { hero, other } = premise
+  if (!hero || other || company.idsOf(hero).length !== 2) return nouns
+  return { P: company.nounOf(hero), ...(nouns.O ? { O: nouns.O } : {}) }
+}
 
 function noteOf(pattern: Pattern, kind: string, telling: Telling): string {
   const row = frame(pattern, 'note').find((note) => note.kind === kind && canPlay(note, telling))
@@ -158,7 +168,7 @@ export function writeStory(logline: string, options: StoryOptions): FilmDraft {
     options.minutes,
   )
   const used = new Set(fitted.map(({ location }) => location))
-  const title = titleOf(text, known ? telling.nouns : {}, pattern, language)
+  const title = titleOf(text, known ? titleNouns(telling) : {}, pattern, language)
   if (!known) captionWithText(fitted, text)
   const note = (kind: string): string => (known ? noteOf(pattern, kind, telling) : text.slice(0, 200))
   return {

@@ -1,6 +1,9 @@
 import nlp from 'compromise'
 import type { Analysis, Token } from '../language/analyse.ts'
 
+/** The words people are called by in a film, lower case: with them nobody has to be guessed. */
+export type Names = ReadonlySet<string>
+
 const clauseEnd = /[.!?:;\n]/
 /** "Clockmaker", "swordsman": English makes people's words faster than any list. */
 const trade = /.(?:man|men|woman|women|maker|smith|wright|monger|keeper|boy|girl|ologist|ician)s?$/

@@ -3,6 +3,7 @@ import type { Shot } from '../film/shot.ts'
 import type { MovementKind, Pose, ShotSize, SoundEffect } from '../film/vocabulary.ts'
 import { Evidence, type Needs, type SubjectKind } from './needs.ts'
 import type { NeedName } from './need-names.ts'
+import type { Names } from './names.ts'
 import { readNeeds } from './read-needs.ts'
 
 /** What a shot's needs depend on beyond the shot itself. */
@@ -14,6 +15,7 @@ export interface FilmContext {
   appearances: ReadonlyMap<string, number>
   /** Characters whose face must stay the same: the lead and the second. */
   leads: ReadonlySet<string>
+  names: Names
   film: Film
 }
 
@@ -29,6 +31,9 @@ export function filmContext(film: Film): FilmContext {
     stylised: style.trim() === '' ? 0 : readNeeds(style).strengths.experimental,
     appearances,
     leads: new Set(leads.map(({ id }) => id)),
+    names: new Set(
+      film.bible.characters.flatMap(({ name }) => name.toLowerCase().match(/\p{L}{3,}/gu) ?? []),
+    ),
     film,
   }
 }
@@ -98,7 +103,7 @@ const wordsShare = 0.6
 /** Needs of a typed shot. Facts of the shot count first; its words add what no field holds. */
 export function needsOf(shot: Shot, context: FilmContext): Needs {
   const evidence = new Evidence()
-  const words = readNeeds(`${shot.subject}. ${shot.action}`, { language: context.language })
+  const words = readNeeds(`${shot.subject}. ${shot.action}`, { language: context.language }, context.names)
   for (const need of ['physics', 'action', 'experimental', 'motion', 'realism'] as const) {
     evidence.add(need, words.strengths[need] * wordsShare, words.because[need])
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import evidenceTable from './evidence.json' with { type: 'json' }
 import { needNames, type NeedName } from './need-names.ts'
+import type { Names } from './names.ts'
 import { Evidence, type Needs, type SubjectKind } from './needs.ts'
 import type { Concept } from './concepts.ts'
 import { readShot, type Reading } from './reading.ts'
@@ -93,8 +94,8 @@ const secondsWish =
   /(?<!\b(?:his|her|their|early|late|mid|the)[\s-])\b(\d{1,3})(?:\s|-)?(?:s|sec|secs|second|seconds|sekunden|secondes)\b|(\d{1,3})\s?秒/i
 
 /** Needs of a shot given as text, in any language; English, German, French and Japanese are read best. */
-export function readNeeds(text: string, context: ShotContext = {}): Needs {
-  const reading = readShot(text, context.language)
+export function readNeeds(text: string, context: ShotContext = {}, names?: Names): Needs {
+  const reading = readShot(text, context.language, names)
   const evidence = gather(reading)
   if (quotedSpeech.test(text)) evidence.add('speech', 0.5, 'words in quotes')
   addContext(evidence, context)

@@ -1,9 +1,9 @@
-import type { Analysis } from '../language/analyse.ts'
+import type { Analysis, Token } from '../language/analyse.ts'
 import { analyse } from '../language/analyse.ts'
 import { detectLanguage } from '../language/detect-language.ts'
 import type { Hit } from '../language/lexicon.ts'
 import { matchConcepts, type Concept } from './concepts.ts'
-import { findName } from './names.ts'
+import { findName, type Names } from './names.ts'
 import { clauseEnd, roleOf, type Mention } from './role.ts'
 
 /** Concepts that can be what a shot is of. */
@@ -53,7 +53,7 @@ function languageOf(text: string): string {
 }
 
 /** Finds what a shot's words name, and for each whether the shot is about it or it merely surrounds it. */
-export function readShot(text: string, language: string = languageOf(text)): Reading {
+export function readShot(text: string, language: string = languageOf(text), names?: Names): Reading {
   const analysis = analyse(text, language)
   const hits = matchConcepts(analysis)
   const clauses = clauseNumbers(analysis)
@@ -66,7 +66,7 @@ export function readShot(text: string, language: string = languageOf(text)): Rea
     if (role === 'background' && /^pans?$/i.test(hit.text)) continue
     mentions.push(Object.assign({ role, clause: clauses[at] ?? 0 }, hit))
   }
-  addName(analysis, mentions, clauses)
+  addName(analysis, mentions, clauses, names)
   const named = mentions.filter(({ concept, negated }) => subjectConcepts.has(concept) && !negated)
   const head = named.find(({ role, part }) => role === 'core' && part !== 'modifier') ?? named[0]
   if (head) for (const mention of mentions) if (mention.start === head.start) mention.role = 'head'
@@ -81,12 +81,17 @@ function isColouring(text: string, { text: words, end }: Hit<Concept>): boolean 
   )
 }
 
-function addName(analysis: Analysis, mentions: Mention[], clauses: readonly number[]): void {
+function addName(
+  analysis: Analysis,
+  mentions: Mention[],
+  clauses: readonly number[],
+  names: Names | undefined,
+): void {
   if (mentions.some(({ concept }) => concept === 'person' || concept === 'face' || concept === 'crowd'))
     return
-  const name = findName(analysis, (token) =>
-    mentions.some((hit) => hit.start < token.end && hit.end > token.start),
-  )
+  const taken = (token: Token): boolean =>
+    mentions.some((hit) => hit.start < token.end && hit.end > token.start)
+  const name = names ? analysis.tokens.find(({ lower }) => names.has(lower)) : findName(analysis, taken)
   if (!name) return
   const { text, start, end } = name
   const clause = clauses[analysis.tokens.indexOf(name)] ?? 0

@@ -106,12 +106,11 @@ function paintTower(brush: Brush, light: Light, tower: Tower): void {
     for (let x = -half + bay * 0.5; x < half - bay * 0.7; x += bay) {
       const spot = rectangle(x, y, bay * 0.55, storey * 0.5)
       fill(brush, light.shade('#3b4a5e', x * side > corner * side ? 0.3 : -0.4, 0.7), spot)
-      if (random.chance(lit) && light.lamps > 0.02)
-        fill(
-          brush,
-          light.glow(random.pick(['#ffd58a', '#ffe6b4', '#cfe2ff']), light.lamps * random.between(0.4, 1)),
-          spot,
-        )
+      if (!random.chance(lit)) continue
+      // Drawn by day too: the same windows are lit at every hour that needs lamps.
+      const lamp = random.pick(['#ffd58a', '#ffe6b4', '#cfe2ff'] as const)
+      const strength = random.between(0.4, 1)
+      if (light.lamps > 0.02) fill(brush, light.glow(lamp, light.lamps * strength), spot)
     }
   }
 }

@@ -174,7 +174,7 @@ function paintSlits(brush: Brush, light: Light, random: Random, width: number, h
       light.shade('#3a3230', -0.8),
       rectangle(x - width * 0.05, height * share, width * 0.1, width * 0.26),
     )
-    if (light.lamps > 0.02 && random.chance(0.75))
+    if (random.chance(0.75) && light.lamps > 0.02)
       fill(
         brush,
         light.glow('#ffbf62', light.lamps * 0.9),

@@ -6,6 +6,7 @@ import { frameRows } from './frame-rows.ts'
 import { pauseRows } from './pause-rows.ts'
 import { setbackRows } from './setback-rows.ts'
 import { routineRows } from './routine-rows.ts'
+import { trialRows } from './trial-rows.ts'
 import { slotsOf, type Slot } from './render.ts'
 import type { Moment } from '../draft.ts'
 
@@ -75,6 +76,11 @@ const routines = group(
     rowFrom([role, 'deed', `P=${pose}`, props, sound, 'calm', '2', ...sentences]),
   ),
 )
+
+const trials = group(rowsOf(trialRows).map(rowFrom))
+
+/** What fills the middle of a longer film, by phase. */
+export const trial = (phase: string): Row[] => trials.get(`trial.${phase}`) ?? []
 
 const pauses = group(rowsOf(pauseRows).map(rowFrom))
 

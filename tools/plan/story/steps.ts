@@ -6,6 +6,7 @@ import { placeOfFamily } from './places.ts'
 import type { DeedClause, Premise } from './premise.ts'
 import { isExterior } from '../read/read-place.ts'
 import { thingById } from '../read/lexicons.ts'
+import { trialSteps } from './trials.ts'
 import { aroundDeed, frame, pause, routine, setback, type Row } from './rows.ts'
 
 export interface Step {
@@ -276,7 +277,7 @@ function lowPoint(premise: Premise, pattern: Pattern, family: LocationFamily, sp
 /** The place has already thrown them down: the pattern need not do it again. */
 const setbackless = (rows: readonly Row[]): Row[] => rows.filter(({ bodies }) => bodies[0]?.pose !== 'fall')
 
-export function planSteps(premise: Premise, pattern: Pattern, genre: Genre): Step[] {
+export function planSteps(premise: Premise, pattern: Pattern, genre: Genre, minutes = 1): Step[] {
   const home = homeOf(premise, genre)
   const homeName = premise.places.find(({ family }) => family === home)?.name
   // A storm is what comes; before it the sky is clear.
@@ -339,14 +340,31 @@ export function planSteps(premise: Premise, pattern: Pattern, genre: Genre): Ste
       ...(special ? [] : keep(setback(`ending.${genre}`))),
     ]),
   ])
-  return withThreePlaces(withPauses(steps, premise), home)
+  const full = withTrials(steps, premise, home, minutes, genre)
+  return withThreePlaces(withPauses(full, premise, minutes), home)
 }
 
 /** No birds and no sunsets there. */
 const sealed = new Set<LocationFamily>(['space', 'spaceship', 'underwater', 'planet', 'cave', 'cell'])
 
+/** Before the low point, and none of them in a place the story goes to anyway. */
+function withTrials(
+  steps: Step[],
+  premise: Premise,
+  home: LocationFamily,
+  minutes: number,
+  genre: Genre,
+): Step[] {
+  const seen = new Set(steps.map(({ family }) => family))
+  const low = steps.findIndex(({ beat }) => beat === 'low')
+  const trials = withoutRepeats([...steps, ...trialSteps(premise, home, seen, minutes, genre)]).slice(
+    steps.length,
+  )
+  return [...steps.slice(0, low), ...trials, ...steps.slice(low)]
+}
+
 /** Small moments at the end of a step; the first to go when time is short. Never twice the same. */
-function withPauses(steps: Step[], premise: Premise): Step[] {
+function withPauses(steps: Step[], premise: Premise, minutes: number): Step[] {
   const used = new Set<Row>()
   // Each story begins elsewhere in the list, so that two films do not breathe alike.
   const offset = premise.deeds.reduce((sum, { text }) => sum + text.length, 0)
@@ -362,6 +380,8 @@ function withPauses(steps: Step[], premise: Premise): Step[] {
     const together = premise.other && step.items.some((item) => 'row' in item && item.row.needs.has('S'))
     if (!sealed.has(step.family))
       step.items.unshift(...take(pause(isExterior(step.family) ? step.time : 'inside')))
+    if (minutes > 2 && !sealed.has(step.family))
+      step.items.push(...take(pause(isExterior(step.family) ? step.time : 'inside')))
     if (step.beat === 'opening' || step.beat === 'close' || !premise.hero) continue
     step.items.push(...(together ? take(pause('both')) : []), ...take(pause('any')))
   }

@@ -160,7 +160,7 @@ export function writeStory(logline: string, options: StoryOptions): FilmDraft {
   const pattern = complete(premise, text, genre, language, known)
   const telling = tell(premise, text, language, options.seed)
   const locations = new Map<string, Location>()
-  const steps = planSteps(premise, pattern, genre)
+  const steps = planSteps(premise, pattern, genre, options.minutes)
   const scenes = steps.map((step) => sceneOf(step, locationOf(step, language, locations), language, telling))
   const fitted = fitMoments(
     scenes,

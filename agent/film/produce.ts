@@ -2,14 +2,18 @@
  * Makes a film: plan → route → voices → takes → sound → cut → papers, left to right, once. Everything is
  * keyed by what it was made from, so running again goes on from what is there.
  */
+import type { TakeRow } from '../../db/schema.sqlite.ts'
 import { fingerprint } from '../../tools/film/fingerprint.ts'
 import type { Film } from '../../tools/film/film.ts'
-import { formatFor } from '../../tools/film/format.ts'
+import { formatFor, type Format } from '../../tools/film/format.ts'
 import { assemble, type Assembled } from '../../tools/assemble/assemble.ts'
 import { soundBrief } from '../../tools/assemble/sound-brief.ts'
-import { buildTimeline, layOut, type Timeline } from '../../tools/assemble/timeline.ts'
+import { buildTimeline, layOut, type Slot, type Timeline } from '../../tools/assemble/timeline.ts'
 import { makeTakes } from '../../tools/generate/make-takes.ts'
 import { catalogue } from '../../tools/route/catalogue.ts'
+import type { Cue } from '../../tools/assemble/subtitles.ts'
+import type { PlacedLine, SoundBrief } from '../../tools/sound/brief.ts'
+import type { MixResult } from '../../tools/sound/mix/make-mix.ts'
 import { mixFilm } from '../../tools/sound/mix-film.ts'
 import { speakLines } from '../../tools/sound/speak-lines.ts'
 import type { RoutedShot } from '../../tools/export/routing-report.ts'
@@ -22,7 +26,7 @@ import { routeShots } from './route-shots.ts'
 import type { Wishes } from './settings.ts'
 import { takeOrders } from './take-orders.ts'
 import { routeRunner } from './routes.ts'
-import { writePapers, type MadeFilm } from './write-papers.ts'
+import { writePapers } from './write-papers.ts'
 import type { Progress } from '../cli/progress.ts'
 
 export interface ProduceOptions {
@@ -74,25 +78,73 @@ async function keepPlan(folder: FilmFolder, film: Film, input: string, routed: R
   await folder.store.savePlan({ id: folder.film, title: film.title, input, data }, planned)
 }
 
+/** What every stage works with. */
+interface Production {
+  film: Film
+  routed: RoutedShot[]
+  folder: FilmFolder
+  format: Format
+  slots: Slot[]
+  brief: SoundBrief
+  options: ProduceOptions
+}
+
 async function make(
   film: Film,
   routed: RoutedShot[],
   folder: FilmFolder,
   options: ProduceOptions,
 ): Promise<Produced> {
-  const { progress, signal } = options
   const format = formatFor(film.settings.aspect)
   const slots = layOut(film, format.fps)
-  const brief = soundBrief(film, slots)
-  const soundDir = folder.file('cache/sound')
+  const production: Production = {
+    film,
+    routed,
+    folder,
+    format,
+    slots,
+    brief: soundBrief(film, slots),
+    options,
+  }
+  const lines = await speak(production)
+  const { chosen, takes } = await shoot(production, lines)
+  const mix = await mixSound(production)
+  const { timeline, cues, cut } = await cutTogether(production, chosen, mix)
+  options.progress.stage('Papers')
+  await writePapers({ film, routed, timeline, chosen, cues }, folder, options.signal)
+  options.progress.done('shot list, storyboard, routing, subtitles')
+  const { lufs, truePeakDb } = mix
+  return {
+    folder: folder.path,
+    film,
+    routed,
+    cut,
+    seconds: timeline.frames / format.fps,
+    lufs,
+    truePeakDb,
+    takes,
+  }
+}
 
-  progress.stage('Voices')
-  const lines = await speakLines(brief, soundDir, signal)
-  progress.done(`${lines.length} ${lines.length === 1 ? 'line' : 'lines'}`)
+const soundFolder = 'cache/sound'
 
+/** Lines are spoken before anything is drawn, so that lips can follow them. */
+async function speak({ brief, folder, options }: Production): Promise<PlacedLine[]> {
+  options.progress.stage('Voices')
+  const lines = await speakLines(brief, folder.file(soundFolder), options.signal)
+  options.progress.done(`${lines.length} ${lines.length === 1 ? 'line' : 'lines'}`)
+  return lines
+}
+
+async function shoot(
+  production: Production,
+  lines: PlacedLine[],
+): Promise<{ chosen: Map<string, TakeRow>; takes: Produced['takes'] }> {
+  const { folder, options } = production
+  const { progress, signal, slate } = options
   progress.stage('Takes')
-  const orders = takeOrders({ film, routed, format, slots, lines, slate: options.slate })
-  const counts = { made: 0, reused: 0 }
+  const orders = takeOrders({ ...production, lines, slate })
+  const takes = { made: 0, reused: 0 }
   const shares = new Map<string, number>()
   const chosen = await makeTakes({
     store: folder.store,
@@ -104,26 +156,34 @@ async function make(
     onTake(order, { share, done, reused }) {
       shares.set(order.shot, share)
       const sum = [...shares.values()].reduce((total, value) => total + value, 0)
-      progress.update(
-        sum / orders.length,
-        `${[...shares.values()].filter((value) => value === 1).length}/${orders.length} ${order.label}`,
-      )
-      if (!done) return
-      counts[reused ? 'reused' : 'made'] += 1
-      progress.line(`${order.label} ${reused ? 'kept' : 'made'}: ${order.note}`)
+      if (done) takes[reused ? 'reused' : 'made'] += 1
+      progress.update(sum / orders.length, `${takes.made + takes.reused}/${orders.length} ${order.label}`)
+      if (done) progress.line(`${order.label} ${reused ? 'kept' : 'made'}: ${order.note}`)
     },
   })
-  progress.done(`${counts.made} made, ${counts.reused} kept`)
+  progress.done(`${takes.made} made, ${takes.reused} kept`)
+  return { chosen, takes }
+}
 
+async function mixSound({ brief, folder, options }: Production): Promise<MixResult> {
+  const { progress, signal } = options
   progress.stage('Sound')
   const mix = await mixFilm(brief, {
-    workDir: soundDir,
+    workDir: folder.file(soundFolder),
     outFile: folder.file('cache/mix.m4a'),
     signal,
     onProgress: (share) => progress.update(share, ''),
   })
   progress.done(`${mix.lufs.toFixed(1)} LUFS, peak ${mix.truePeakDb.toFixed(1)} dBTP`)
+  return mix
+}
 
+async function cutTogether(
+  { film, routed, folder, format, options }: Production,
+  chosen: ReadonlyMap<string, TakeRow>,
+  mix: MixResult,
+): Promise<{ timeline: Timeline; cues: Cue[]; cut: Assembled }> {
+  const { progress, signal, burnSubtitles } = options
   progress.stage('Cut')
   const cards = await makeCards(film, routed, format, folder, signal)
   const takes = new Map(
@@ -135,7 +195,7 @@ async function make(
     timeline,
     audio: mix.file,
     cues,
-    burnSubtitles: options.burnSubtitles,
+    burnSubtitles,
     comment: madeBy(routed),
     cacheDir: folder.file('cache/segments'),
     out: folder.file('cut.mp4'),
@@ -143,25 +203,7 @@ async function make(
     onProgress: (done, total) => progress.update(done / total, `${done}/${total} segments`),
   })
   progress.done(`${cut.rendered} of ${cut.segments} segments rendered`)
-
-  progress.stage('Papers')
-  const made: MadeFilm = { film, routed, timeline, chosen, cues }
-  await writePapers(made, folder, signal)
-  progress.done('shot list, storyboard, routing, subtitles')
-  return {
-    folder: folder.path,
-    film,
-    routed,
-    cut,
-    seconds: secondsOf(timeline),
-    lufs: mix.lufs,
-    truePeakDb: mix.truePeakDb,
-    takes: counts,
-  }
-}
-
-function secondsOf(timeline: Timeline): number {
-  return timeline.frames / timeline.format.fps
+  return { timeline, cues, cut }
 }
 
 /** Said inside the film file, so that a copy on its own still tells what its pictures are. */

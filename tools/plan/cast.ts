@@ -9,6 +9,8 @@ import * as palettes from './cast/palettes.ts'
 import { slug } from './cast/slug.ts'
 import { furthestColour } from './cast/colour-distance.ts'
 import { matchRoles, roleById } from './read/lexicons.ts'
+import { readLook } from './cast/read-look.ts'
+import type { ToldLook } from './cast/read-look.ts'
 import type { Role } from './read/roles.ts'
 import { wordLanguages, type WordLanguage } from './read/table.ts'
 
@@ -16,6 +18,8 @@ export interface CastingCall {
   name: string
   /** What the text says of the person: occupation, age, looks, pronouns. */
   hint?: string
+  /** What is said of this person alone, such as a script's introduction: the look follows it. */
+  introduction?: string
   seed: number
   language?: string
   role?: Character['role']
@@ -82,8 +86,18 @@ function titleCase(text: string): string {
   return text.replaceAll(/\p{L}+/gu, (word) => word[0]! + word.slice(1).toLowerCase())
 }
 
-function presentsBy(call: CastingCall, role: Role | undefined, random: Random): Presents {
+const titles: readonly (readonly [Presents, RegExp])[] = [
+  [
+    'woman',
+    /^(?:lady|mrs|ms|miss|madam|madame|mme|mademoiselle|mlle|frau|dame|sister|schwester|aunt|tante)(?!\p{L})/iu,
+  ],
+  ['man', /^(?:sir|lord|mr|herr|monsieur|father|pater|brother|bruder|uncle|onkel|oncle)(?!\p{L})/iu],
+]
+
+function presentsBy(call: CastingCall, role: Role | undefined, said: ToldLook, random: Random): Presents {
   if (call.presents) return call.presents
+  const titled = titles.find(([, pattern]) => pattern.test(call.name))?.[0] ?? said.presents
+  if (titled && (role?.kind ?? 'human') === 'human') return titled
   if (role && role.kind !== 'human') return role.presents ?? 'neutral'
   if (role?.presents) return role.presents
   for (const word of call.name.toLowerCase().split(/[\s.・-]+/u)) {
@@ -118,15 +132,17 @@ function hairOf(presents: Presents, age: Age, japanese: boolean, random: Random)
 }
 
 function lookOf(call: CastingCall, role: Role | undefined, random: Random): z.infer<typeof Look> {
-  const presents = presentsBy(call, role, random)
-  const told = ageWords.find(([, pattern]) => pattern.test(`${call.name} ${call.hint ?? ''}`))?.[0]
+  const said = readLook(call.introduction ?? '', call.language)
+  const presents = presentsBy(call, role, said, random)
+  const told =
+    said.age ?? ageWords.find(([, pattern]) => pattern.test(`${call.name} ${call.hint ?? ''}`))?.[0]
   const age = (role?.age === 'child' ? 'child' : told) ?? role?.age ?? 'adult'
   const japanese = call.language === 'ja'
   const wardrobes = presents === 'woman' ? palettes.womensWardrobe : palettes.mensWardrobe
   const taken = call.taken ?? []
   const colour = furthestColour(role?.colour, palettes.costumeColours, taken)
   const human = (role?.kind ?? 'human') === 'human'
-  return {
+  const look = {
     kind: role?.kind ?? 'human',
     ...(role?.species === undefined ? {} : { species: role.species }),
     age,
@@ -145,6 +161,15 @@ function lookOf(call: CastingCall, role: Role | undefined, random: Random): z.in
     colour,
     accent: furthestColour(undefined, palettes.costumeColours, [...taken, colour]),
   }
+  return human ? asTold(look, said) : look
+}
+
+/** What the script says wins over chance. */
+function asTold(look: z.infer<typeof Look>, said: ToldLook): z.infer<typeof Look> {
+  const { hairStyle, hairColour, age: _age, presents: _presents, ...rest } = said
+  const worn = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
+  const { style, colour } = look.hair
+  return { ...look, ...worn, hair: { style: hairStyle ?? style, colour: hairColour ?? colour } }
 }
 
 function voiceOf(look: Look, random: Random): Voice {

@@ -6,6 +6,7 @@ import { findNames } from '../../script/text/prose-speakers.ts'
 import { nounHits } from '../read/hits.ts'
 import { matchRoles } from '../read/lexicons.ts'
 import type { Named } from '../read/mentions.ts'
+import { introductions } from './introductions.ts'
 import { speakerKey } from '../../script/cue.ts'
 import type { Person } from './pronouns.ts'
 import type { Script } from '../../script/script.ts'
@@ -34,11 +35,8 @@ export function personKey(cue: string): string {
 
 export const isVoice = (cue: string): boolean => personKey(cue) !== speakerKey(cue)
 
-/** A name introduced in capitals with an age or a trade: `OLD TOM (70s, one arm)`. */
-const introduced =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}\p{N}'’.-]*(?: \p{Lu}[\p{Lu}\p{N}'’.-]*){0,3}) ?\(([^()\n]{1,80})\)/gu
 const introduction =
-  /^(?:(?:early|mid|late|ende|anfang|mitte) )?\d{1,3}|[,;]|\b(?:old|young|teen|years?|jahre|ans)\b/iu
+  /^[ (,]*(?:(?:early|mid|late|ende|anfang|mitte) )?\d{1,3}|[,;]|\b(?:old|young|teen|years?|jahre|ans)\b/iu
 
 /** Letters read for finding people in a story where nobody speaks. */
 const sampleLength = 20_000
@@ -70,6 +68,8 @@ interface Part {
   name: string
   lines: number
   hint: string
+  /** What is said of them alone where they first appear. */
+  introduction: string
 }
 
 /**
@@ -82,7 +82,7 @@ export function peopleOf(script: Script, language: string, seed: number): People
     const key = personKey(name)
     const known = parts.get(key)
     if (known) return known
-    const made = { key, name: isVoice(name) ? key : name, lines: 0, hint: '' }
+    const made = { key, name: isVoice(name) ? key : name, lines: 0, hint: '', introduction: '' }
     parts.set(key, made)
     return made
   }
@@ -90,9 +90,11 @@ export function peopleOf(script: Script, language: string, seed: number): People
   for (const element of elements) if (element.kind === 'character') part(element.name).lines++
   const actions = elements.flatMap((element) => (element.kind === 'action' ? [element.text] : []))
   for (const text of actions) {
-    for (const match of text.matchAll(introduced)) {
-      if (introduction.test(match[2]!) || parts.has(personKey(match[1]!)))
-        part(match[1]!).hint ||= sentenceAt(text, match.index)
+    for (const match of text.matchAll(introductions)) {
+      if (!introduction.test(match[2]!) && !parts.has(personKey(match[1]!))) continue
+      const one = part(match[1]!)
+      one.hint ||= sentenceAt(text, match.index)
+      one.introduction ||= match[0]
     }
   }
   if (parts.size === 0) for (const name of unspokenNames(actions, language)) part(name)
@@ -119,6 +121,7 @@ function cast(parts: readonly Part[], language: string, seed: number): People {
     const made = castCharacter({
       name,
       hint: part.hint,
+      introduction: part.introduction,
       seed,
       language,
       role: roleOf(part, ranks.get(part)!),

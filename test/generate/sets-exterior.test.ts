@@ -62,6 +62,38 @@ describe('outdoor sets', () => {
   )
 
   it.each(exteriorSets.map((design) => [design.family, design] as const))(
+    '%s is laid out alike in every light',
+    (_, design) => {
+      const laid = (time: TimeOfDay, weather: Weather): string =>
+        plan(
+          design.build({
+            light: createLight({ time, weather, interior: false }),
+            random: createRandom('any'),
+          }),
+        )
+      const first = laid('day', 'clear')
+      for (const time of TimeOfDay.options)
+        for (const weather of Weather.options) expect(laid(time, weather)).toBe(first)
+    },
+  )
+
+  it.each(['forest', 'field', 'river', 'lighthouse', 'beach', 'desert'] as const)(
+    '%s has a middle ground behind faces turned from the master camera',
+    (family) => {
+      const design = exteriorSets.find((set) => set.family === family)!
+      for (const seed of ['one', 'two', 'three', 'four']) {
+        const behind = build(design, seed).pieces.filter((piece) => {
+          if (piece.kind !== 'cutout' && piece.kind !== 'box') return false
+          const [x, , z] = piece.at
+          const tall = piece.kind === 'box' ? piece.size[1] : piece.height
+          return z < -9 && z > -20 && Math.abs(x) < -z && tall > 0.8
+        })
+        expect(behind.length, seed).toBeGreaterThan(2)
+      }
+    },
+  )
+
+  it.each(exteriorSets.map((design) => [design.family, design] as const))(
     '%s leaves the stage and the lane of the camera free',
     (_, design) => {
       for (const seed of ['one', 'two', 'three', 'four']) {
@@ -89,7 +121,36 @@ const shoot = (design: SetDesign, yaw: number, time: 'day' | 'night' = 'day'): U
     .getContext('2d')
     .getImageData(0, 0, 128, 72).data
 
+/** Shares of a picture's rows below the horizon that are bluer than they are green: sea, not grass. */
+function seaShare(pixels: Uint8ClampedArray, row: number): number {
+  let blue = 0
+  for (let x = 0; x < 128; x++) {
+    const at = (row * 128 + x) * 4
+    if (pixels[at + 2]! > pixels[at + 1]!) blue++
+  }
+  return blue / 128
+}
+
 describe('outdoor pictures', () => {
+  it('puts the lighthouse in the sea, whichever way one looks', () => {
+    const design = exteriorSets.find(({ family }) => family === 'lighthouse')!
+    for (const yaw of [0, Math.PI / 2, Math.PI, -Math.PI / 2]) {
+      const pixels = shoot(design, yaw)
+      // One row a little below the horizon, where a meadow would be green.
+      const rows = [38, 39, 40].map((row) => seaShare(pixels, row))
+      expect(Math.max(...rows), `yaw ${yaw}`).toBeGreaterThan(0.3)
+    }
+  })
+
+  it('knows a northern shore, more often than a southern one', () => {
+    const design = exteriorSets.find(({ family }) => family === 'beach')!
+    const palms = Array.from({ length: 24 }, (_, index) => build(design, `shore ${index}`)).filter(
+      ({ pieces }) => pieces.some((piece) => piece.kind === 'cutout' && piece.key.includes('palm')),
+    )
+    expect(palms.length).toBeGreaterThan(1)
+    expect(palms.length).toBeLessThan(12)
+  })
+
   it.each(exteriorSets.map((design) => [design.family, design] as const))(
     '%s shows something from every side',
     (_, design) => {

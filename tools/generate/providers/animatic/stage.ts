@@ -137,6 +137,8 @@ export interface Live {
   kind: 'live'
   at: Vec3
   draw(brush: Brush, view: View): void
+  /** Depends on the view alone, not on its time: a camera that stands still may keep its picture. */
+  still?: boolean
 }
 
 /** A lamp, window or fire: a soft glow, brighter at night. */

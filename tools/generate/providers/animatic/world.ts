@@ -35,7 +35,7 @@ function middle(points: readonly Vec3[]): Vec3 {
 
 /** Sprites that swing or float and flames change by themselves; everything else stands still. */
 function movesByItself(piece: Piece): boolean {
-  if (piece.kind === 'live') return true
+  if (piece.kind === 'live') return !piece.still
   if (piece.kind === 'cutout') return Boolean(piece.sway ?? piece.bob)
   return piece.kind === 'glow' && Boolean(piece.flicker)
 }

@@ -1,5 +1,6 @@
 import type { Random } from '../../../../../film/random.ts'
 import type { Cutout, Decal, LocalColour, Piece, SetDesign, Vec3 } from '../../stage.ts'
+import { gleam } from '../parts/gleam.ts'
 import { block, plate, rule } from '../parts/buildings.ts'
 import { crate, signBoard } from '../parts/furniture.ts'
 import { smoke } from '../parts/life.ts'
@@ -105,6 +106,7 @@ function bulb(x: number, y: number, z: number): Piece[] {
   return [
     { kind: 'box', at: [x * 1.02, y, z], size: [0.4, 0.18, 0.3], colour: '#3a3a40' },
     { kind: 'glow', at: [x, y, z], radius: 2.8, colour: '#ffc878', strength: 0.85 },
+    gleam([x, 0, z], y, '#ffc878'),
   ]
 }
 
@@ -152,6 +154,7 @@ function neonSign(neon: LocalColour): Piece[] {
         },
       ],
     },
+    gleam([3, 0, 6.9], 4.6, neon),
     { kind: 'glow', at: [3.2, 4.6, 6.9], radius: 3.6, colour: neon, strength: 0.6, always: true },
   ]
 }

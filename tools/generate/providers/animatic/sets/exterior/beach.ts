@@ -71,9 +71,10 @@ function northern(lay: Random, side: number): Piece[] {
     ),
   ]
   return [
-    ...dune(-9, -15, 13, 2.2, 0),
-    ...dune(6, -17, 15, 2.6, 1),
-    ...dune(20, -13, 14, 2.4, 2),
+    ...dune(-10.6, -14, 13, 2.2, 0),
+    ...dune(11.4, -15, 14, 2.6, 1),
+    ...dune(0.5, -30, 20, 3.2, 0),
+    ...dune(23, -12, 14, 2.4, 2),
     ...dune(-23, -9, 14, 2.8, 1),
     ...dune(-15 * side, -3, 9, 1.5, 0),
     ...breakwater(side),
@@ -181,7 +182,7 @@ export const beach: SetDesign = {
         ...fence([-26, y, -24], [-9, y, -25], { colour: '#b09a78', height: 0.9 }),
         ...fence([3, y, -25], [24, y, -24], { colour: '#b09a78', height: 0.9 }),
         surf({ z: 9.6, left: -60, right: 60 }),
-        swell(random.fork('swell'), { inner: 20, outer: 130, count: 90, where: (_, z) => z > 17 }),
+        ...swell(random.fork('swell'), { inner: 20, outer: 130, count: 90, where: (_, z) => z > 17 }),
         birds(random.fork('gulls'), { at: [0, 8, 34], count: 5, spread: 13 }),
         ...(north ? northern(lay, side) : southern(lay, side)),
       ],

@@ -2,6 +2,7 @@ import type { Random } from '../../../../../film/random.ts'
 import type { Piece, Ridge, SetDesign } from '../../stage.ts'
 import { fence } from '../parts/fences.ts'
 import { birds, motes } from '../parts/life.ts'
+import { hayBale } from '../parts/farmyard.ts'
 import { bush, tuft } from '../parts/plants.ts'
 import { hills, treeline } from '../parts/ridges.ts'
 import { patches, slab } from '../parts/surfaces.ts'
@@ -49,6 +50,13 @@ function landmarks(side: number): Piece[] {
     tree('poplar', [-20, 0, -31], 12, { variant: 1 }),
     tree('oak', [17, 0, -26], 10, { variant: 3 }),
     tree('oak', [28, 0, 3], 9, { variant: 0 }),
+    // Behind: stooks and bales, an oak by the gate.
+    hayBale([-6.6, 0, -12.6]),
+    hayBale([-9.8, 0, -14.2]),
+    hayBale([8.2, 0, -13.4]),
+    tree('oak', [-9.6 * side, 0, -17.5], 8, { variant: 1 }),
+    bush([4.6, 0, -12.4], 1.8, 1.2, { variant: 1 }),
+    tree('oak', [4, 0, -29], 10, { variant: 2 }),
     tree('poplar', [-32, 0, 4], 12, { variant: 1 }),
     ...[2.6, 5, 8, 12, 18].flatMap((z, index) =>
       [-1, 1].map((way) =>

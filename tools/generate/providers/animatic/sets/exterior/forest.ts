@@ -67,6 +67,17 @@ function landmarks(): Piece[] {
     tree('pine', [5.2, 0, 4.8], 15, { variant: 2 }),
     tree('spruce', [-8.5, 0, -4.8], 12, { variant: 0 }),
     tree('pine', [7.6, 0, -3.4], 14, { variant: 1 }),
+    // The way back: a wall of trunks where the path bends, so that faces turned from it do not stand before nothing.
+    tree('spruce', [-7.2, 0, -13.4], 11, { variant: 1 }),
+    tree('oak', [7.6, 0, -14.6], 13, { variant: 2 }),
+    tree('spruce', [3.4, 0, -28], 17, { variant: 2 }),
+    tree('pine', [-3, 0, -29.5], 17, { variant: 0 }),
+    tree('spruce', [0.4, 0, -34], 20, { variant: 3 }),
+    tree('spruce', [-7.4, 0, -31], 14, { variant: 0 }),
+    tree('birch', [8, 0, -30], 14, { variant: 1 }),
+    bush([-4.4, 0, -12.6], 2, 1.2, { variant: 1, colour: '#48683a' }),
+    fern([4.2, 0, -12.8], 1.5, 0.9, { variant: 2, colour: '#4f8044' }),
+    rock([5.6, 0, -12.4], 1.5, 0.8, { variant: 2, cap: '#5f7d3c' }),
   ]
 }
 

@@ -171,7 +171,7 @@ function landmarks(lay: Random, side: number): Piece[] {
 function life(random: Random, side: number, shore: readonly Point[]): Piece[] {
   return [
     smoke([16.4 * side, 5.4, 33], { height: 6 }),
-    wash(shore, 0.05),
+    ...wash(shore, 0.05),
     ...spray(
       random.fork('spray'),
       [
@@ -185,7 +185,7 @@ function life(random: Random, side: number, shore: readonly Point[]): Piece[] {
       ],
       1.7,
     ),
-    swell(random.fork('swell'), {
+    ...swell(random.fork('swell'), {
       inner: 17,
       outer: 150,
       count: 90,

@@ -1,6 +1,7 @@
 import type { Random } from '../../../../../film/random.ts'
 import type { Live, Piece, Ridge, SetDesign, Vec3 } from '../../stage.ts'
 import { boat } from '../parts/boats.ts'
+import { fence } from '../parts/fences.ts'
 import { house } from '../parts/buildings.ts'
 import { post } from '../parts/furniture.ts'
 import { birds, motes } from '../parts/life.ts'
@@ -114,6 +115,20 @@ function landmarks(lay: Random, side: number): Piece[] {
     tree('birch', [-5 * side, 0, 4], 9, { variant: 1 }),
     tree('birch', [-6.6 * side, 0, 3], 8, { variant: 2 }),
     tree('oak', [10 * side, 0, 2.4], 8, { variant: 3 }),
+    // The meadow behind: willows by the path, a fence, the farm it leads to.
+    tree('oak', [-8 * side, 0, -14], 8, { variant: 0 }),
+    tree('birch', [7.2 * side, 0, -12.8], 8, { variant: 2 }),
+    tree('birch', [8.6 * side, 0, -14.4], 10, { variant: 1 }),
+    bush([-4.6, 0, -12.6], 2, 1.1, { variant: 1, flowers: '#e8d87a' }),
+    ...fence([-14, 0, -17], [14, 0, -16], { colour: '#7d6650' }),
+    house({
+      at: [3 * side, 0, -31],
+      size: [8, 3.2, 6],
+      turn: Math.PI,
+      colour: '#d8ccb4',
+      roof: '#7d4a3c',
+      seed: 'river/farm',
+    }),
     ...scatter(lay, 13, { inner: 8, outer: 40, from: 1.8, to: 4.48, half: 2, apart: 4 }).map(({ x, z }) =>
       tree(lay.pick(['oak', 'birch', 'poplar'] as const), [x, 0, z], lay.pick([8, 10] as const), {
         variant: lay.integer(0, 3),

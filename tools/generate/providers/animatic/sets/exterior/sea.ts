@@ -128,14 +128,14 @@ function landmarks(side: number, mast: number): Piece[] {
 /** What moves by itself. */
 function life(random: Random): Piece[] {
   return [
-    swell(random.fork('near'), {
+    ...swell(random.fork('near'), {
       inner: 6,
       outer: 40,
       count: 70,
       height: 0.5,
       where: (x) => Math.abs(x) > 4,
     }),
-    swell(random.fork('far'), { inner: 30, outer: 140, count: 80, height: 0.9 }),
+    ...swell(random.fork('far'), { inner: 30, outer: 140, count: 80, height: 0.9 }),
     birds(random.fork('gulls'), { at: [4, 8, 30], count: 5, spread: 12 }),
     birds(random.fork('gulls behind'), { at: [0, 9, -36], count: 3, spread: 12 }),
   ]

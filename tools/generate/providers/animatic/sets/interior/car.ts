@@ -1,5 +1,5 @@
 import { wheel, charm, half, body } from '../furniture/car-body.ts'
-import type { SetDesign, Vec3, Light } from '../../stage.ts'
+import type { Light, Piece, SetDesign, Vec3 } from '../../stage.ts'
 import { darker, lighter } from '../furniture/colour.ts'
 import { bar, disc, lit, rect, stroke, trail } from '../furniture/decals.ts'
 import { createRoom, type RoomBuilder } from '../furniture/room.ts'
@@ -68,6 +68,61 @@ function seat(set: RoomBuilder, x: number, leather: string): void {
   // Back and headrest are one box: a sitter's place is then plainly before it.
   set.box([x, 0.36, 0.33], [0.5, 0.76, 0.13], leather, { 0: quilting, 2: rear })
   set.seat([x, 0, 0.05], 0.4, 'far')
+}
+
+/** Glass is seen by what it mirrors: sky along its top, two slanting streaks. */
+function windscreen(): Piece {
+  const [left, right, foot, top] = [-half + 0.06, half - 0.06, 0.86, 1.38]
+  const z = -0.74
+  return {
+    kind: 'live',
+    at: [0, 1.1, z],
+    still: true,
+    draw(brush, view) {
+      const pane = (points: readonly (readonly [x: number, y: number])[], alpha: number): void => {
+        const seen = points.map(([x, y]) => view.project([x, y, z]))
+        if (seen.some(({ depth }) => depth < 0.3)) return
+        brush.fillStyle = view.light.shade('#dcecf2', 0.8, alpha)
+        brush.beginPath()
+        seen.forEach((place, index) =>
+          index ? brush.lineTo(place.x, place.y) : brush.moveTo(place.x, place.y),
+        )
+        brush.fill()
+      }
+      pane(
+        [
+          [left, foot],
+          [right, foot],
+          [right, top],
+          [left, top],
+        ],
+        0.07,
+      )
+      pane(
+        [
+          [left, top - 0.07],
+          [right, top - 0.07],
+          [right, top],
+          [left, top],
+        ],
+        0.16,
+      )
+      for (const [x, wide] of [
+        [-0.62, 0.2],
+        [-0.36, 0.07],
+        [0.46, 0.12],
+      ] as const)
+        pane(
+          [
+            [x, foot],
+            [x + wide, foot],
+            [x + wide + 0.2, top],
+            [x + 0.2, top],
+          ],
+          0.13,
+        )
+    },
+  }
 }
 
 const charmAt: Vec3 = [0.1, 1.05, -0.6]
@@ -162,6 +217,7 @@ function dashboard({ light, paint, trim, set }: Parts): void {
     2: [bar(0, 0.01, 0.22, 0.07, '#8fa5b0')],
     0: [],
   })
+  set.pieces.push(windscreen())
   set.put(charm, charmAt, { shadow: false, sway: 0.05 })
   const headlight = light.lamps > 0.4
   if (headlight) for (const x of [-0.7, 0.7]) set.lamp([x, 0.6, -2.4], 1.0, '#ffe6b0', 0.5)

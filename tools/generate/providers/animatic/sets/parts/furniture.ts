@@ -1,5 +1,6 @@
 /** What stands about outdoors: lamps, posts, benches, signs, barrels, carts, graves, tents. */
 import type { Brush, Cutout, Glow, Light, LocalColour, Piece, Vec3 } from '../../stage.ts'
+import { gleam } from './gleam.ts'
 import {
   bar,
   spots,
@@ -122,7 +123,7 @@ export function lampPost(
     colour: '#ffcf8a',
     strength: 0.75,
   }
-  return [post, lamp]
+  return [post, lamp, gleam([at[0] + reach, at[1], at[2]], height)]
 }
 
 /** A round wooden pile or bollard, with a cap. */

@@ -1,6 +1,7 @@
 /** Land of any outline lying in water: turf on rock on wet rock, with foam where the swell meets it. */
 import type { Random } from '../../../../../film/random.ts'
 import type { Decal, Live, LocalColour, Panel, Point, Vec3 } from '../../stage.ts'
+import { foam } from './foam.ts'
 import { eachSegment, hazeAt } from './strands.ts'
 
 /** The outline as the sea gnawed it: halved twice and shaken by up to `rough` metres. Goes round once. */
@@ -52,35 +53,51 @@ export function terraces(
   }
 }
 
-/** White water washing against a closed outline and drawing back. */
-export function wash(outline: readonly Point[], y: number): Live {
-  const rings = [0.4, 1.5, 2.8].map((metres) => spread(outline, metres))
-  return {
-    kind: 'live',
-    at: [0, 0, 400],
-    draw(brush, view) {
-      brush.save()
-      brush.lineCap = 'round'
-      brush.strokeStyle = view.light.shade('#f4f8f4', 0.9)
-      rings.forEach((ring, row) => {
-        const age = view.time * 0.22 + row / rings.length
-        const surge = 0.5 + 0.5 * Math.sin(age * 2 * Math.PI)
-        const points = [...ring, ring[0]!].map(([x, z]): Vec3 => [x, y, z])
-        let index = 0
-        eachSegment(view, points, (x0, y0, x1, y1, scale, depth) => {
-          // Broken lines: foam comes in strings.
-          if ((index++ * 7 + row * 3) % 5 > 2) return
-          brush.globalAlpha = (0.3 + 0.5 * surge) * (1 - row * 0.22) * (1 - 0.6 * hazeAt(view, depth))
-          brush.lineWidth = Math.min(4, Math.max(0.8, (0.09 - row * 0.02) * (0.6 + 0.6 * surge) * scale))
-          brush.beginPath()
-          brush.moveTo(x0, y0)
-          brush.lineTo(x1, y1)
-          brush.stroke()
-        })
-      })
-      brush.restore()
-    },
-  }
+/** Which quarter of the compass a place lies in, as a unit vector. */
+function quarterOf(x: number, z: number): Point {
+  return Math.abs(x) > Math.abs(z) ? [Math.sign(x), 0] : [0, Math.sign(z) || 1]
+}
+
+/** White water washing against a closed outline and drawing back. Four pieces: each lies beyond what stands before it. */
+export function wash(outline: readonly Point[], y: number): Live[] {
+  const strings = [0.4, 1.5, 2.8].flatMap((metres, row) => {
+    const ring = spread(outline, metres)
+    return ring.flatMap(([x, z], index) => {
+      const [toX, toZ] = ring[(index + 1) % ring.length]!
+      // Broken lines: foam comes in strings.
+      if ((index * 7 + row * 3) % 5 > 2) return []
+      const line: readonly Vec3[] = [
+        [x, y, z],
+        [toX, y, toZ],
+      ]
+      return [{ row, line, quarter: quarterOf(x, z).join() }]
+    })
+  })
+  return (['0,1', '0,-1', '1,0', '-1,0'] as const).map((quarter): Live => {
+    const own = strings.filter((string) => string.quarter === quarter)
+    const [x, z] = quarter.split(',').map(Number) as [number, number]
+    return {
+      kind: 'live',
+      at: [x * 300, 0, z * 300],
+      draw(brush, view) {
+        brush.save()
+        brush.lineCap = 'round'
+        brush.strokeStyle = foam(view.light)
+        for (const { row, line } of own) {
+          const surge = 0.5 + 0.5 * Math.sin((view.time * 0.22 + row / 3) * 2 * Math.PI)
+          eachSegment(view, line, (x0, y0, x1, y1, scale, depth) => {
+            brush.globalAlpha = (0.3 + 0.5 * surge) * (1 - row * 0.22) * (1 - 0.6 * hazeAt(view, depth))
+            brush.lineWidth = Math.min(4, Math.max(0.8, (0.09 - row * 0.02) * (0.6 + 0.6 * surge) * scale))
+            brush.beginPath()
+            brush.moveTo(x0, y0)
+            brush.lineTo(x1, y1)
+            brush.stroke()
+          })
+        }
+        brush.restore()
+      },
+    }
+  })
 }
 
 /** Spray leaping at rocks, each in its own rhythm. */
@@ -100,7 +117,7 @@ export function spray(random: Random, places: readonly Vec3[], height: number): 
         if (place.depth < 2) return
         const age = (view.time * 0.3 + phase) % 1
         const lift = Math.sin(Math.PI * Math.min(1, age * 1.6))
-        brush.fillStyle = view.light.shade('#f2f7f6', 0.8, 0.6 * lift)
+        brush.fillStyle = foam(view.light, 0.6 * lift)
         brush.beginPath()
         for (const { lean, rise, size } of drops) {
           const x = place.x + lean * height * (0.7 + age) * place.scale

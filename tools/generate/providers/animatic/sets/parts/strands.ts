@@ -44,23 +44,38 @@ export function strands(options: {
   return {
     kind: 'live',
     at: options.at,
+    still: true,
     draw(brush, view) {
       brush.save()
       brush.lineCap = 'round'
       const colour = view.light.shade(options.colour, options.facing ?? -0.2)
+      // Neighbours of nearly one width and haze make one path: strokes are what costs.
+      const runs = new Map<string, { width: number; haze: number; parts: number[] }>()
       for (const points of options.lines) {
         eachSegment(view, points, (x0, y0, x1, y1, scale, depth) => {
-          brush.lineWidth = Math.max(0.7, options.width * scale)
-          brush.beginPath()
-          brush.moveTo(x0, y0)
-          brush.lineTo(x1, y1)
-          brush.globalAlpha = 1
-          brush.strokeStyle = colour
-          brush.stroke()
-          brush.globalAlpha = hazeAt(view, depth)
-          brush.strokeStyle = view.light.haze
-          brush.stroke()
+          const exact = Math.max(0.7, options.width * scale)
+          const width = 1.12 ** Math.round(Math.log(exact) / Math.log(1.12))
+          const haze = Math.round(hazeAt(view, depth) * 12) / 12
+          const name = `${width}/${haze}`
+          const run = runs.get(name) ?? { width, haze, parts: [] }
+          run.parts.push(x0, y0, x1, y1)
+          runs.set(name, run)
         })
+      }
+      for (const { width, haze, parts } of runs.values()) {
+        brush.lineWidth = width
+        brush.beginPath()
+        for (let index = 0; index < parts.length; index += 4) {
+          brush.moveTo(parts[index]!, parts[index + 1]!)
+          brush.lineTo(parts[index + 2]!, parts[index + 3]!)
+        }
+        brush.globalAlpha = 1
+        brush.strokeStyle = colour
+        brush.stroke()
+        if (haze === 0) continue
+        brush.globalAlpha = haze
+        brush.strokeStyle = view.light.haze
+        brush.stroke()
       }
       brush.restore()
     },

@@ -1,6 +1,7 @@
 /** Moving water and vehicles. */
 import type { Random } from '../../../../../film/random.ts'
 import type { Brush, Live, LocalColour, Point, Vec3, View } from '../../stage.ts'
+import { foam } from './foam.ts'
 import { eachSegment, hazeAt } from './strands.ts'
 
 /** Crests of waves around the stage, between `inner` and `outer` metres, outside `without`. */
@@ -15,7 +16,7 @@ export function swell(
     /** False where there is land. */
     where?: (x: number, z: number) => boolean
   },
-): Live {
+): Live[] {
   const { count = 90, inner, outer, colour = '#e8f4f4', height = 0.25, where = () => true } = options
   const crests: { x: number; z: number; wide: number; phase: number }[] = []
   for (let tries = 0; crests.length < count && tries < count * 6; tries++) {
@@ -26,28 +27,36 @@ export function swell(
     if (where(x, z))
       crests.push({ x, z, wide: random.between(0.6, 1.7) * (1 + reach / 40), phase: random.between(0, 7) })
   }
-  return {
-    kind: 'live',
-    at: [0, 0, outer * 4],
-    draw(brush, view) {
-      brush.save()
-      brush.lineCap = 'round'
-      for (const crest of crests) {
-        const pulse = Math.sin(view.time * 1.1 + crest.phase)
-        const place = view.project([crest.x + 0.5 * pulse, height * 0.5 * (1 + pulse), crest.z])
-        if (place.depth < 1.5 || place.x < -80 || place.x > view.width + 80) continue
-        const half = crest.wide * place.scale * 0.5
-        brush.globalAlpha = (0.16 + 0.3 * Math.max(0, pulse)) * (1 - hazeAt(view, place.depth) * 0.7)
-        brush.strokeStyle = view.light.shade(colour, 0.6)
-        brush.lineWidth = Math.min(3, Math.max(0.7, 0.05 * place.scale))
-        brush.beginPath()
-        brush.moveTo(place.x - half, place.y)
-        brush.quadraticCurveTo(place.x, place.y - height * place.scale * 0.5, place.x + half, place.y)
-        brush.stroke()
-      }
-      brush.restore()
-    },
-  }
+  // A piece for each quarter of the compass: whichever way the lens looks, waves lie beyond what stands before them.
+  return [0, 1, 2, 3].map((quarter): Live => {
+    const middle = (quarter * Math.PI) / 2
+    const own = crests.filter(({ x, z }) => Math.cos(Math.atan2(x, z) - middle) > Math.SQRT1_2)
+    return {
+      kind: 'live',
+      at: [Math.round(Math.sin(middle)) * outer * 4, 0, Math.round(Math.cos(middle)) * outer * 4],
+      draw(brush, view) {
+        const rough = view.light.weather === 'storm' ? 1 : 0
+        const high = height * (1 + rough)
+        brush.save()
+        brush.lineCap = 'round'
+        brush.strokeStyle = rough || view.light.lamps > 0.5 ? foam(view.light) : view.light.shade(colour, 0.6)
+        for (const crest of own) {
+          const pulse = Math.sin(view.time * (1.1 + rough * 0.7) + crest.phase)
+          const place = view.project([crest.x + 0.5 * pulse, high * 0.5 * (1 + pulse), crest.z])
+          if (place.depth < 1.5 || place.x < -80 || place.x > view.width + 80) continue
+          const half = crest.wide * place.scale * 0.5
+          brush.globalAlpha =
+            (0.16 + 0.3 * (rough + Math.max(0, pulse))) * (1 - hazeAt(view, place.depth) * 0.7)
+          brush.lineWidth = Math.min(3 + rough, Math.max(0.7, (0.05 + 0.05 * rough) * place.scale))
+          brush.beginPath()
+          brush.moveTo(place.x - half, place.y)
+          brush.quadraticCurveTo(place.x, place.y - high * place.scale * 0.5, place.x + half, place.y)
+          brush.stroke()
+        }
+        brush.restore()
+      },
+    }
+  })
 }
 
 /** Surf running up a beach and back: foam lines parallel to x around `z`. */
@@ -65,7 +74,7 @@ export function surf(options: { z: number; left: number; right: number; lines?: 
         for (let x = left; x <= right; x += (right - left) / 60)
           points.push([x, 0.03, out + 0.5 * Math.sin(x * 0.22 + row * 2) + 0.25 * Math.sin(x * 0.7 + row)])
         brush.globalAlpha = 0.75 * Math.sin(Math.PI * age)
-        brush.strokeStyle = view.light.shade('#f4f8f4', 0.6)
+        brush.strokeStyle = foam(view.light)
         eachSegment(view, points, (x0, y0, x1, y1, scale) => {
           brush.lineWidth = Math.min(6, Math.max(0.8, (0.06 + 0.12 * age) * scale))
           brush.beginPath()

@@ -56,7 +56,7 @@ function thingsIn(analysis: Analysis, mentions: readonly Mention[]): Hit[] {
 const likened = /(?<!\p{L})(?:like|as|wie|comme)\s+(?:an?\s+|eine?\s+|une?\s+)?(?:\p{L}+\s+)?$/iu
 
 function isSimile({ text, language }: Analysis, hit: Hit): boolean {
-  if (language === 'ja') return /^のよう/u.test(text.slice(hit.end))
+  if (language === 'ja') return text.slice(hit.end).startsWith('のよう')
   return likened.test(text.slice(Math.max(0, hit.start - 40), hit.start))
 }
 

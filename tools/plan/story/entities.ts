@@ -286,6 +286,7 @@ export function entitiesIn(
     (entity, index) => !people.slice(0, index).some((other) => sameOne(other, entity)),
   )
   const things = thingHits
+    .filter((hit) => !(language === 'en' && /\p{L}{2}ed$/u.test(hit.text) && hit.text !== 'bed'))
     .filter((hit) => !people.some((entity) => overlaps(entity, hit)))
     .map((hit) => entityOf(analysis, hit, 'thing'))
   return { people: distinct, things, analysis }

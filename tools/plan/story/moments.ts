@@ -91,7 +91,9 @@ function bodiesOf(row: Row, { premise, players }: Telling): Moment['bodies'] {
 export function momentOfRow(row: Row, telling: Telling): Moment {
   const { caption, line } = row.text[telling.language]
   const bodies = bodiesOf(row, telling)
-  const props = propsOf(row, telling)
+  // Who is in the picture is not a thing as well.
+  const shown = row.bodies.map(({ who }) => telling.players[who]?.entity.roleId)
+  const props = propsOf(row, telling).filter(({ shape }) => !shown.includes(shape))
   const focus = props.find(({ weight }) => weight === 'focus')
   const part = line && telling.players[line.who]
   const character = part && speaks(part.entity) ? part.ids[0] : undefined

@@ -6,8 +6,10 @@ import { placeOfFamily } from './places.ts'
 import type { DeedClause, Premise } from './premise.ts'
 import { isExterior } from '../read/read-place.ts'
 import { thingById } from '../read/lexicons.ts'
-import { trialSteps } from './trials.ts'
-import { aroundDeed, frame, pause, routine, setback, type Row } from './rows.ts'
+import { dark, darkHours, dayHours, deedFamily, homeOf } from './home.ts'
+import { withPauses } from './pauses.ts'
+import { withTrials } from './trials.ts'
+import { aroundDeed, frame, routine, setback, type Row } from './rows.ts'
 
 export interface Step {
   beat: 'opening' | 'want' | 'deed' | 'low' | 'turn' | 'end' | 'close'
@@ -23,124 +25,7 @@ export interface Step {
 /** A template row, or a deed of the logline in its own words. */
 export type Item = { row: Row; keep: boolean } | { deed: DeedClause }
 
-/** Where a deed happens if the text does not say, seen from home. */
-const whereDeeds: Readonly<Record<string, 'home' | 'near' | 'inside' | 'far'>> = {
-  find: 'near',
-  meet: 'near',
-  teach: 'inside',
-  tend: 'inside',
-  repair: 'inside',
-  build: 'inside',
-  search: 'near',
-  travel: 'far',
-  chase: 'near',
-  escape: 'far',
-  fight: 'far',
-  attack: 'near',
-  rescue: 'far',
-  compete: 'far',
-  survive: 'far',
-  fly: 'far',
-  swim: 'far',
-  climb: 'far',
-  steal: 'inside',
-  open: 'inside',
-  read: 'inside',
-  write: 'inside',
-  cook: 'inside',
-  paint: 'inside',
-  learn: 'inside',
-  'play-music': 'inside',
-  sing: 'inside',
-  dance: 'inside',
-  follow: 'near',
-  deliver: 'far',
-  return: 'home',
-  leave: 'near',
-  love: 'near',
-  marry: 'inside',
-  befriend: 'near',
-  protect: 'home',
-  hide: 'near',
-  investigate: 'near',
-  arrive: 'near',
-  'save-world': 'far',
-  destroy: 'near',
-  kill: 'near',
-  die: 'inside',
-  grow: 'near',
-  wait: 'home',
-  drive: 'near',
-  ride: 'far',
-}
-
-const indoorDeeds = new Set(['marry'])
-/** Places some deeds bring with them whatever the home is. */
-const ownPlace: Readonly<Record<string, LocationFamily>> = {
-  marry: 'church',
-  drive: 'road',
-  swim: 'sea',
-  fly: 'skyline',
-  climb: 'mountain',
-}
-
-const dayHours: readonly TimeOfDay[] = ['dawn', 'day', 'day', 'dusk']
-const darkHours: readonly TimeOfDay[] = ['dusk', 'night', 'night', 'night']
-/** Genres that live after dark unless the text says otherwise. */
-const dark = new Set<Genre>(['horror', 'thriller', 'crime'])
-
-const genreHomes: Readonly<Record<Genre, LocationFamily>> = {
-  drama: 'room',
-  comedy: 'street',
-  romance: 'street',
-  thriller: 'street',
-  action: 'street',
-  horror: 'corridor',
-  'science-fiction': 'spaceship',
-  fantasy: 'village',
-  western: 'desert',
-  crime: 'street',
-  war: 'battlefield',
-  family: 'park',
-  documentary: 'village',
-  'slow-cinema': 'street',
-}
-
-const genericWorkplaces = new Set([
-  'man',
-  'woman',
-  'girl',
-  'boy',
-  'child',
-  'people',
-  'friend',
-  'stranger',
-  'father',
-  'mother',
-  'brother',
-  'sister',
-  'rival',
-  'lover',
-])
-
-export function homeOf(premise: Premise, genre: Genre): LocationFamily {
-  const role = premise.hero?.roleId === undefined ? undefined : roleById(premise.hero.roleId)
-  const named = premise.places[0]?.family
-  if (role && !genericWorkplaces.has(role.id))
-    return named !== undefined && role.kind !== 'human' ? named : role.workplace
-  return named ?? (role && role.kind === 'human' ? role.workplace : undefined) ?? genreHomes[genre]
-}
-
 const keep = (rows: readonly Row[]): Item[] => rows.map((row) => ({ row, keep: row.weight === 3 }))
-
-function deedFamily(deed: DeedClause, home: LocationFamily): LocationFamily {
-  const own = ownPlace[deed.deed ?? '']
-  if (own && indoorDeeds.has(deed.deed ?? '')) return own
-  const where = whereDeeds[deed.deed ?? ''] ?? 'near'
-  const around = placeOfFamily(home)
-  if (own && (where === 'far' || where === 'near')) return own
-  return where === 'home' ? home : around[where]
-}
 
 /** Rows lead up to and follow from the protagonist's deeds; what others do stands for itself. */
 function deedItems(deed: DeedClause, premise: Premise, withRows: boolean): Item[] {
@@ -277,115 +162,83 @@ function lowPoint(premise: Premise, pattern: Pattern, family: LocationFamily, sp
 /** The place has already thrown them down: the pattern need not do it again. */
 const setbackless = (rows: readonly Row[]): Row[] => rows.filter(({ bodies }) => bodies[0]?.pose !== 'fall')
 
+/** Where the low point, the turn and the end are played: where the logline went, if it says where. */
+function placeOfBeat(beat: FrameBeat, premise: Premise, pattern: Pattern, genre: Genre): NamedPlace {
+  const home = homeOf(premise, genre)
+  const special = isSpecial(premise)
+  const where = special && beat === 'turn' ? 'inside' : beatPlaces[pattern][beat]
+  const goal = premise.places.findLast(({ family }) => family !== home)
+  const isThere = beat === 'low' || beat === 'turn' || (beat === 'end' && where === 'far')
+  if (!special && goal && isThere) return goal
+  const own = beat === 'want' && premise.places.length === 0 ? genreRooms[genre] : undefined
+  const family = own ?? (where === 'home' ? home : placeOfFamily(home)[where])
+  return premise.places.find((place) => place.family === family) ?? { family }
+}
+
+type NamedPlace = Premise['places'][number]
+
+/** What the pattern adds behind the deeds: low point, turn, end and closing image. */
+function lastSteps(premise: Premise, pattern: Pattern, genre: Genre): Step[] {
+  const special = isSpecial(premise)
+  const told = premise.weather === 'clear' ? undefined : premise.weather
+  const bad = told ?? patternWeather[pattern] ?? dramaticWeather[genre]
+  const rows = (beat: FrameBeat): Item[] => keep(specialBeat(beat, premise, pattern))
+  const at = (beat: FrameBeat) => {
+    const { family, name } = placeOfBeat(beat, premise, pattern, genre)
+    return { beat, family, ...(name === undefined ? {} : { placeName: name }) }
+  }
+  const low = at('low')
+  const won = stake('turn', premise, special || pattern === 'haunting')
+  const ending = special ? [] : keep(setback(`ending.${genre}`))
+  return [
+    {
+      ...low,
+      time: 'night',
+      weather: bad,
+      mood: 'ominous',
+      items: lowPoint(premise, pattern, low.family, special),
+    },
+    { ...at('turn'), time: 'night', weather: bad, mood: 'tense', items: [...rows('turn'), ...won] },
+    { ...at('end'), time: 'dawn', weather: 'clear', mood: 'tender', items: rows('end') },
+    {
+      ...at('close'),
+      time: special ? 'dusk' : 'day',
+      weather: 'clear',
+      mood: 'calm',
+      items: [...rows('close'), ...ending],
+    },
+  ]
+}
+
 export function planSteps(premise: Premise, pattern: Pattern, genre: Genre, minutes = 1): Step[] {
   const home = homeOf(premise, genre)
-  const homeName = premise.places.find(({ family }) => family === home)?.name
+  const placeName = premise.places.find(({ family }) => family === home)?.name
   // A storm is what comes; before it the sky is clear.
   const first = premise.deeds[0]?.weather
   const weather = first === undefined || first === 'storm' ? 'clear' : first
-  const told = premise.weather === 'clear' ? undefined : premise.weather
-  const bad = told ?? patternWeather[pattern] ?? dramaticWeather[genre]
   const allNight = premise.time === 'night' && premise.deeds.length <= 3
-  const places = beatPlaces[pattern]
-  const special = isSpecial(premise)
-  const away = premise.places.filter(({ family }) => family !== home)
-  /** The low point and the turn are played where the logline went, if it says where. */
-  const placeOf = (beat: FrameBeat): { family: LocationFamily; name?: string } => {
-    const where = special && beat === 'turn' ? 'inside' : places[beat]
-    const goal = away.at(-1)
-    if (!special && goal && (beat === 'low' || beat === 'turn' || (beat === 'end' && where === 'far')))
-      return goal
-    const own = beat === 'want' && !premise.places.length ? genreRooms[genre] : undefined
-    const family = own ?? (where === 'home' ? home : placeOfFamily(home)[where])
-    return premise.places.find((place) => place.family === family) ?? { family }
+  const early: Pick<Step, 'time' | 'weather' | 'mood'> = {
+    time: allNight ? 'night' : 'dusk',
+    weather,
+    mood: 'calm',
   }
-  const frameStep = (
-    beat: FrameBeat,
-    rest: Pick<Step, 'time' | 'weather' | 'mood'>,
-    items: (family: LocationFamily) => Item[],
-  ): Step => {
-    const { family, name } = placeOf(beat)
-    return { beat, family, ...(name === undefined ? {} : { placeName: name }), ...rest, items: items(family) }
-  }
-  const early: TimeOfDay = allNight ? 'night' : 'dusk'
   const daily = keepAll(pattern === 'place' ? [] : routine(premise.hero?.roleId))
   const atHome = !isExterior(home) || !indoorRoutine.has(premise.hero?.roleId ?? '')
+  const want = placeOfBeat('want', premise, pattern, genre)
   const steps = withoutRepeats([
+    { beat: 'opening', family: home, placeName, ...early, items: atHome ? daily : [] },
     {
-      beat: 'opening',
-      family: home,
-      placeName: homeName,
-      time: early,
-      weather,
-      mood: 'calm',
-      items: atHome ? daily : [],
+      beat: 'want',
+      family: want.family,
+      placeName: want.name,
+      ...early,
+      items: [...(atHome ? [] : daily), ...keep(frame(pattern, 'want'))],
     },
-    frameStep('want', { time: early, weather, mood: 'calm' }, () => [
-      ...(atHome ? [] : daily),
-      ...keep(frame(pattern, 'want')),
-    ]),
     ...deedSteps(premise, pattern, home, weather, dark.has(genre) ? darkHours : dayHours),
-    frameStep('low', { time: 'night', weather: bad, mood: 'ominous' }, (family) =>
-      lowPoint(premise, pattern, family, special),
-    ),
-    frameStep('turn', { time: 'night', weather: bad, mood: 'tense' }, () => [
-      ...keep(specialBeat('turn', premise, pattern)),
-      ...stake('turn', premise, special || pattern === 'haunting'),
-    ]),
-    frameStep('end', { time: 'dawn', weather: 'clear', mood: 'tender' }, () =>
-      keep(specialBeat('end', premise, pattern)),
-    ),
-    frameStep('close', { time: special ? 'dusk' : 'day', weather: 'clear', mood: 'calm' }, () => [
-      ...keep(specialBeat('close', premise, pattern)),
-      ...(special ? [] : keep(setback(`ending.${genre}`))),
-    ]),
+    ...lastSteps(premise, pattern, genre),
   ])
   const full = withTrials(steps, premise, home, minutes, genre)
   return withThreePlaces(withPauses(full, premise, minutes), home)
-}
-
-/** No birds and no sunsets there. */
-const sealed = new Set<LocationFamily>(['space', 'spaceship', 'underwater', 'planet', 'cave', 'cell'])
-
-/** Before the low point, and none of them in a place the story goes to anyway. */
-function withTrials(
-  steps: Step[],
-  premise: Premise,
-  home: LocationFamily,
-  minutes: number,
-  genre: Genre,
-): Step[] {
-  const seen = new Set(steps.map(({ family }) => family))
-  const low = steps.findIndex(({ beat }) => beat === 'low')
-  const trials = withoutRepeats([...steps, ...trialSteps(premise, home, seen, minutes, genre)]).slice(
-    steps.length,
-  )
-  return [...steps.slice(0, low), ...trials, ...steps.slice(low)]
-}
-
-/** Small moments at the end of a step; the first to go when time is short. Never twice the same. */
-function withPauses(steps: Step[], premise: Premise, minutes: number): Step[] {
-  const used = new Set<Row>()
-  // Each story begins elsewhere in the list, so that two films do not breathe alike.
-  const offset = premise.deeds.reduce((sum, { text }) => sum + text.length, 0)
-  const take = (list: readonly Row[]): Item[] => {
-    const at = list.length === 0 ? 0 : offset % list.length
-    const rows = [...list.slice(at), ...list.slice(0, at)]
-    const row = rows.find((candidate) => !used.has(candidate))
-    if (!row) return []
-    used.add(row)
-    return [{ row, keep: false }]
-  }
-  for (const step of steps) {
-    const together = premise.other && step.items.some((item) => 'row' in item && item.row.needs.has('S'))
-    if (!sealed.has(step.family))
-      step.items.unshift(...take(pause(isExterior(step.family) ? step.time : 'inside')))
-    if (minutes > 2 && !sealed.has(step.family))
-      step.items.push(...take(pause(isExterior(step.family) ? step.time : 'inside')))
-    if (step.beat === 'opening' || step.beat === 'close' || !premise.hero) continue
-    step.items.push(...(together ? take(pause('both')) : []), ...take(pause('any')))
-  }
-  return steps
 }
 
 /** A film that never leaves the house looks like one shot: late beats move away until it has three places. */

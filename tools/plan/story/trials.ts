@@ -31,7 +31,7 @@ function unseenPlaces(home: LocationFamily, premise: Premise, seen: ReadonlySet<
 }
 
 /** Fewer than none for short films; `seen` are the places the story shows anyway. */
-export function trialSteps(
+function trialSteps(
   premise: Premise,
   home: LocationFamily,
   seen: ReadonlySet<LocationFamily>,
@@ -60,4 +60,18 @@ export function trialSteps(
         items: [...phases[index % phases.length]!.flatMap(take), ...harm],
       }
     })
+}
+
+/** Before the low point, and none of them in a place the story goes to anyway. */
+export function withTrials(
+  steps: Step[],
+  premise: Premise,
+  home: LocationFamily,
+  minutes: number,
+  genre: Genre,
+): Step[] {
+  const seen = new Set(steps.map(({ family }) => family))
+  const low = steps.findIndex(({ beat }) => beat === 'low')
+  const trials = trialSteps(premise, home, seen, minutes, genre)
+  return [...steps.slice(0, low), ...trials, ...steps.slice(low)]
 }

@@ -22,13 +22,13 @@ function cell(text: string): string {
 const nameOf = (model: string): string => catalogue().cards.get(model)?.name ?? model
 
 export function routingReport(film: Film, routed: readonly RoutedShot[]): string {
-  const { source, date } = catalogue().rulebook
+  const { source } = catalogue().rulebook
   const chosen = countBy(routed.map(({ decision }) => nameOf(decision.model)))
   const made = countBy(routed.map(({ resolution }) => nameOf(resolution.model)))
   return [
     `# Routing of “${cell(film.title)}”`,
     '',
-    `Every shot's model is chosen by the rules of ${source} (${date}) and then resolved to a route that can run here.`,
+    `Every shot's model is chosen by the rules of ${source} and then resolved to a route that can run here.`,
     'The choice follows the article; it is no claim that the model is the best today.',
     '',
     `- Chosen: ${chosen}`,

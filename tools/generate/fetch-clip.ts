@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { copyFile, mkdir, rename } from 'node:fs/promises'
+import { copyFile, link, mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
@@ -33,7 +33,9 @@ export async function fetchClip(url: string, folder: string, takeId: string): Pr
   const temporary = `${path}.part`
   try {
     await mkdir(join(folder, 'takes'), { recursive: true })
-    await copyFile(source, temporary)
+    await rm(temporary, { force: true })
+    // Clips never change, so one file under two names serves; across disks it has to be copied.
+    await link(source, temporary).catch(() => copyFile(source, temporary))
     const hash = createHash('sha256')
     await pipeline(createReadStream(temporary), hash)
     await rename(temporary, path)

@@ -82,7 +82,8 @@ export class Camera {
     if (wish && fresh(wish) && holds(wish)) return wish
     const cost = (size: ShotSize): number => {
       const rank = beat.sizes.indexOf(size)
-      const away = rank < 0 ? 2 + Math.min(...beat.sizes.map((other) => step(size, other))) : rank * 0.45
+      const away =
+        rank < 0 ? 2 + 1.6 * Math.min(...beat.sizes.map((other) => step(size, other))) : rank * 0.45
       const near =
         last === null ? 0 : ([isSame ? 9 : 0.7, isSame ? 0.6 : 0][step(size, last.setup.size)] ?? 0)
       const often = (3 * (this.#used.get(size) ?? 0)) / (this.#shots + 4)

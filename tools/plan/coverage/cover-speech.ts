@@ -96,7 +96,7 @@ function oneSpeech(moment: Moment, line: DialogueLine, part: number, context: Sc
     })
   }
   const cast = [line.character, listener]
-  if (turn === 0)
+  if (turn === 0 || !areAlike(cast, context))
     return speechBeat(moment, { framing: 'two-shot', sizes: ['MS', 'MLS'], cast, subject, dialogue })
   const isSingle = moment.weight === 3 || turn % 5 >= 3
   return isSingle
@@ -114,6 +114,12 @@ function oneSpeech(moment: Moment, line: DialogueLine, part: number, context: Sc
         subject,
         dialogue,
       })
+}
+
+/** Over the shoulder of a giant one sees nobody, nor over that of a dog. */
+function areAlike(cast: readonly string[], { heights }: SceneContext): boolean {
+  const [one = 1, two = 1] = cast.map((id) => heights.get(id) ?? 1.7)
+  return Math.min(one, two) / Math.max(one, two) > 0.6
 }
 
 const closer = (turn: number): readonly ShotSize[] => (turn < 2 ? ['MCU', 'MS'] : ['CU', 'MCU', 'MS'])

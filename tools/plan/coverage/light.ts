@@ -19,9 +19,18 @@ const through: Partial<Record<Weather, string>> = {
   storm: 'dark cloud light, broken by lightning',
 }
 
+/** Without a moon something else must show the faces. */
+const afterDark: Record<Exclude<Weather, 'clear'>, string> = {
+  rain: 'lamp light from the side, doubled in the wet ground',
+  snow: 'lamp light thrown back by snow, faces readable',
+  fog: 'a lamp glowing through fog, faces near it readable',
+  storm: 'lightning and a swinging lamp, faces readable between the flashes',
+}
+
 /** Source and quality of the light, one line. */
 export function lightOf(time: TimeOfDay, weather: Weather, interior: boolean): string {
   if (interior) return weather === 'storm' ? `${inside[time]}, lightning at the window` : inside[time]
+  if (time === 'night' && weather !== 'clear') return afterDark[weather]
   const air = through[weather]
   return air ? `${outside[time].split(',')[0]}, ${air}` : outside[time]
 }

@@ -60,12 +60,23 @@ function isSimile({ text, language }: Analysis, hit: Hit): boolean {
   return likened.test(text.slice(Math.max(0, hit.start - 40), hit.start))
 }
 
-/** Who does it: whoever was named last before the verb, else the first one named, in the same sentence. */
-function doerOf(text: string, hit: Hit, mentions: readonly Mention[]): string | undefined {
-  const before = mentions.findLast(({ start }) => start < hit.start)
-  if (before) return before.character
+const joint = /^[\s,]*(?:and|und|et|&|と)\s*(?:the|an?|der|die|das|le|la|l['’])?\s*$/iu
+
+/**
+ * Who does it: whoever was named last before the verb and whoever is joined to them by an `and`, else the first
+ * one named, in the same sentence.
+ */
+function doersOf(text: string, hit: Hit, mentions: readonly Mention[]): string[] {
+  const at = mentions.findLastIndex(({ start }) => start < hit.start)
+  const before = mentions[at]
+  if (before) {
+    const other = mentions[at - 1]
+    const isJoined = other !== undefined && joint.test(text.slice(other.end, before.start))
+    return isJoined ? [other.character, before.character] : [before.character]
+  }
   const [first] = mentions
-  return first && /[.!?。]\s/u.test(text.slice(hit.start, first.start)) ? undefined : first?.character
+  if (!first || /[.!?。]\s/u.test(text.slice(hit.start, first.start))) return []
+  return [first.character]
 }
 
 function bodiesOf(text: string, verbs: readonly Hit[], mentions: readonly Mention[], held: readonly Hit[]) {
@@ -75,11 +86,11 @@ function bodiesOf(text: string, verbs: readonly Hit[], mentions: readonly Mentio
     if (before === undefined || plainPoses.has(before)) poses.set(character, pose)
   }
   for (const hit of verbs) {
-    const doer = doerOf(text, hit, mentions)
+    const doers = doersOf(text, hit, mentions)
     const pose = deedById(hit.concept)?.pose
-    if (!doer || !pose) continue
-    take(doer, pose)
-    const other = mentions.find(({ start, character }) => start > hit.start && character !== doer)
+    if (doers.length === 0 || !pose) continue
+    for (const doer of doers) take(doer, pose)
+    const other = mentions.find(({ start, character }) => start > hit.start && !doers.includes(character))
     if (other && shared.has(pose)) take(other.character, pose)
   }
   const characters = [...new Set(mentions.map(({ character }) => character))]

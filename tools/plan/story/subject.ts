@@ -26,7 +26,10 @@ function headOf(text: string, language: WordLanguage): { bare: string; start: nu
     .slice(0, Math.max(0, verb - start))
     .trim()
     .split(' ')
-  const end = words.findIndex((word) => adverbs.test(word))
+  // After `a planner` a word in -s is the verb, whether or not we know it.
+  const end = words.findIndex(
+    (word, index) => adverbs.test(word) || (language === 'en' && index > 0 && /(?:[^su]s|ed)$/u.test(word)),
+  )
   const named = (end < 0 ? words : words.slice(0, end)).filter((word) => word !== '')
   if (named.length === 0) return undefined
   return { bare: (language === 'fr' ? named.slice(0, 1) : named.slice(-2)).join(' ').toLowerCase(), start }

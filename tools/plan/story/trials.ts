@@ -62,6 +62,8 @@ function trialSteps(
     })
 }
 
+const captionOf = (item: Item): string => ('deed' in item ? item.deed.text : item.row.text.en.caption)
+
 /** Before the low point, and none of them in a place the story goes to anyway. */
 export function withTrials(
   steps: Step[],
@@ -72,6 +74,15 @@ export function withTrials(
 ): Step[] {
   const seen = new Set(steps.map(({ family }) => family))
   const low = steps.findIndex(({ beat }) => beat === 'low')
-  const trials = trialSteps(premise, home, seen, minutes, genre)
+  const told = new Set(steps.flatMap(({ items }) => items.map(captionOf)))
+  const trials = trialSteps(premise, home, seen, minutes, genre).map((step) => ({
+    ...step,
+    items: step.items.filter((item) => {
+      const caption = captionOf(item)
+      if (told.has(caption)) return false
+      told.add(caption)
+      return true
+    }),
+  }))
   return [...steps.slice(0, low), ...trials, ...steps.slice(low)]
 }

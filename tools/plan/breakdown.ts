@@ -32,7 +32,7 @@ export function breakdown(script: Script, options: BreakdownOptions): FilmDraft 
   const people = peopleOf(script, language, options.seed)
   const places = new Places(language)
   const scenes: SceneDraft[] = []
-  let air: Air = { time: 'day', weather: 'clear', location: undefined }
+  let air: Air = { time: 'day', weather: 'clear', location: undefined, seen: [] }
   for (const scene of script.scenes) {
     const made = sceneOf(scene, { people, places, language, before: air })
     scenes.push(made.draft)
@@ -55,6 +55,8 @@ interface Air {
   time: TimeOfDay
   weather: Weather
   location: Location | undefined
+  /** Who was there, latest first. */
+  seen: readonly string[]
 }
 
 interface SceneContext {
@@ -93,6 +95,7 @@ function sceneOf(
     cast: people.named,
     people: people.persons,
     seen: [],
+    earlier: before.seen,
     mood,
     isFirst: true,
   }
@@ -109,7 +112,7 @@ function sceneOf(
     ...(transition === undefined ? {} : { transition }),
     moments,
   }
-  return { draft, air: { time, weather, location } }
+  return { draft, air: { time, weather, location, seen: context.seen } }
 }
 
 const act = /^(?:end of |ende )?(?:act|akt|acte|第.幕)(?![\p{L}])/iu

@@ -47,6 +47,8 @@ export interface ActionContext {
   people: ReadonlyMap<string, Person>
   /** Ids seen in the scene so far, latest first. */
   seen: string[]
+  /** Ids seen in the scene before this one, latest first. */
+  earlier: readonly string[]
   mood: Mood
   /** Nothing has been shown of the scene yet. */
   isFirst: boolean
@@ -68,7 +70,9 @@ export function actionMoment(text: string, context: ActionContext, isShot = fals
   // What is asked of the camera is not done by anybody: CLOSE ON closes no door.
   const camera = readCamera(text)
   const seen = camera ? text.replace(cameraOpening, '') : text
-  const people = context.seen.flatMap((id) => context.people.get(id) ?? [])
+  const people = [...new Set([...context.seen, ...context.earlier])].flatMap(
+    (id) => context.people.get(id) ?? [],
+  )
   const named = namePronouns(withoutIntroductions(seen), context.language, people)
   // Who can only be `it` is whoever was there last.
   const fallback = /^\W{0,3}(?:it|es)\b/iu.test(seen) && people[0]?.presents === 'neutral' ? context.seen : []

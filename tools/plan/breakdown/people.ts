@@ -120,7 +120,8 @@ function cast(parts: readonly Part[], language: string, seed: number): People {
     const name = spelled(part.name)
     const made = castCharacter({
       name,
-      hint: part.hint,
+      // The sentence round it may be about somebody else as well.
+      hint: part.introduction || part.hint,
       introduction: part.introduction,
       seed,
       language,

@@ -31,6 +31,10 @@ const pronouns: Readonly<Record<string, readonly Pronoun[]>> = {
   ja: [rule(/彼ら|二人/gu, 'both'), rule(/彼女/gu, 'woman'), rule(/彼/gu, 'man')],
 }
 
+/** Somebody something is done to is only looked for where somebody does it. */
+const objects = /^(?:her|him|ihn|ihm)$/iu
+const subjects = /(?<!\p{L})(?:he|she|they|er|sie)(?!\p{L})/iu
+
 export interface Person {
   id: string
   name: string
@@ -50,6 +54,7 @@ export function namePronouns(text: string, language: string, seen: readonly Pers
         rest.find((item) => typeof item === 'number'),
       )
       if (who === 'both') {
+        if (/^them$/iu.test(word)) return word
         const joint = language === 'ja' ? 'と' : ' & '
         return seen.length < 2
           ? word
@@ -58,6 +63,9 @@ export function namePronouns(text: string, language: string, seen: readonly Pers
               .map(({ name }) => name)
               .join(joint)
       }
+      const sentence = before.slice(before.search(/[^.!?。]*$/u))
+      const isDone = objects.test(word) && !seen.some(({ name }) => sentence.includes(name))
+      if (isDone && !subjects.test(sentence)) return word
       const fitting = seen.filter(({ presents }) => presents === who)
       const inText = fitting
         .filter(({ name }) => before.includes(name))

@@ -33,7 +33,11 @@ export function shootScenes({ drafts, scenes, beats, known, genre, random }: Sho
     const scene = scenes[index]!
     const list = beats[index]!
     const present = [...new Set(list.flatMap((beat) => beat.cast))]
-    const staging = new Staging(present, random.chance(0.7) ? 'right' : 'left')
+    const staging = new Staging(
+      present,
+      random.chance(0.7) ? 'right' : 'left',
+      known.places.get(draft.location)?.family,
+    )
     const actions = tellActions(list, phrases, known)
     const out = sceneTransition(draft, drafts[index + 1], genre, random)
     for (const [place, beat] of list.entries()) {

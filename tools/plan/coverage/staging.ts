@@ -1,5 +1,5 @@
 import type { Blocking } from '../../film/shot.ts'
-import type { Facing, Pose } from '../../film/vocabulary.ts'
+import type { Facing, LocationFamily, Pose } from '../../film/vocabulary.ts'
 import type { Beat } from './beat.ts'
 
 /** Poses one stays in until something else is done. */
@@ -20,9 +20,11 @@ export class Staging {
   /** Whom each was last seen with. */
   readonly #partners = new Map<string, string>()
   readonly #solo: 'left' | 'right'
+  readonly #isCar: boolean
 
   /** `present` in order of appearance: the first stands left, the second right, others between them. */
-  constructor(present: readonly string[], solo: 'left' | 'right') {
+  constructor(present: readonly string[], solo: 'left' | 'right', family?: LocationFamily) {
+    this.#isCar = family === 'car'
     const [first, second, ...others] = present
     this.#order = [first, ...others, second].filter((id) => id !== undefined)
     this.#ranks = new Map(this.#order.map((id, index) => [id, index]))
@@ -51,7 +53,9 @@ export class Staging {
     const inOrder = beat.cast.toSorted((a, b) => this.#rank(a) - this.#rank(b))
     return beat.cast.map((character) => {
       const body = beat.moment.bodies.find((entry) => entry.character === character)
-      const pose = this.#pose(character, body?.pose, beat)
+      const done = this.#pose(character, body?.pose, beat)
+      // Nobody stands up in a car.
+      const pose = this.#isCar && done !== 'lie' ? 'sit' : done
       const isShoulder = beat.framing === 'over-the-shoulder' && character !== beat.cast[0]
       const facing: Facing = isShoulder ? 'away' : this.facing(character, beat)
       const place = isShoulder ? 'foreground' : this.#place(beat, character, inOrder)

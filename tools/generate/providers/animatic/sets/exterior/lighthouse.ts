@@ -140,16 +140,6 @@ function landmarks(lay: Random, side: number): Piece[] {
     { kind: 'glow', at: [13.6 * side, 1.8, 30.4], radius: 2.4, colour: '#ffcf80', strength: 0.6 },
     ...fence([1.6 * side, level, 8.4], [5.4 * side, level, 24], { colour: '#d8d2c4', height: 0.9 }),
     ...fence([-3.6 * side, level, -11.5], [-4.4 * side, level, -24], { colour: '#d8d2c4', height: 0.9 }),
-    // Behind: the boat shed and the landing, so that the other side is a place as well.
-    house({
-      at: [-7.4 * side, level, -15.5],
-      size: [4.6, 2.2, 4],
-      turn: Math.PI * 0.92,
-      colour: '#8a8580',
-      roof: '#4f4a50',
-      seed: 'lighthouse/shed',
-    }),
-    boat('rowing', [6.6 * side, level, -13.6], { colour: '#3f7f86', ashore: true }),
     rock([-4.6 * side, level, 5.2], 2, 0.9, { variant: 3, colour: '#7a756f' }),
     rock([4.9 * side, level, -3.9], 2, 0.8, { variant: 1, colour: '#7a756f' }),
     rock([9.6 * side, level, -15], 3.2, 1.6, { variant: 2, colour: '#7a756f' }),
@@ -164,6 +154,21 @@ function landmarks(lay: Random, side: number): Piece[] {
     ),
     boat('sailing', [-36 * side, 0, 88], { size: 1.6, colour: '#a8483a' }),
     boat('trawler', [-52 * side, 0, -70], { size: 1.5, colour: '#3f6f86' }),
+  ]
+}
+
+/** The boat shed and the landing, so that the other side is a place as well. */
+function landing(side: number): Piece[] {
+  return [
+    house({
+      at: [-7.4 * side, level, -15.5],
+      size: [4.6, 2.2, 4],
+      turn: Math.PI * 0.92,
+      colour: '#8a8580',
+      roof: '#4f4a50',
+      seed: 'lighthouse/shed',
+    }),
+    boat('rowing', [6.6 * side, level, -13.6], { colour: '#3f7f86', ashore: true }),
   ]
 }
 
@@ -232,6 +237,7 @@ export const lighthouse: SetDesign = {
         beam([tower[0], 12.3, tower[2]]),
         { kind: 'glow', at: [tower[0], 12.4, tower[2]], radius: 7, colour: '#fff0c0', strength: 0.9 },
         ...landmarks(lay, side),
+        ...landing(side),
         ...life(random, side, shore),
       ],
       markHeight: level,

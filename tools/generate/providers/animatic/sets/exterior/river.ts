@@ -115,7 +115,22 @@ function landmarks(lay: Random, side: number): Piece[] {
     tree('birch', [-5 * side, 0, 4], 9, { variant: 1 }),
     tree('birch', [-6.6 * side, 0, 3], 8, { variant: 2 }),
     tree('oak', [10 * side, 0, 2.4], 8, { variant: 3 }),
-    // The meadow behind: willows by the path, a fence, the farm it leads to.
+    ...scatter(lay, 13, { inner: 8, outer: 40, from: 1.8, to: 4.48, half: 2, apart: 4 }).map(({ x, z }) =>
+      tree(lay.pick(['oak', 'birch', 'poplar'] as const), [x, 0, z], lay.pick([8, 10] as const), {
+        variant: lay.integer(0, 3),
+      }),
+    ),
+    ...scatter(lay, 10, { inner: 3.6, outer: 12, from: 1.5, to: 4.78 }).map(({ x, z }) =>
+      tuft([x, 0, z], 0.9, 0.5, { variant: lay.integer(0, 3), colour: '#7d9348', heads: '#f0e8f4' }),
+    ),
+    bush([-3.8, 0, -1.6], 1.4, 0.9, { variant: 1 }),
+    bush([6.8, 0, -4.8], 2, 1.1, { variant: 2, flowers: '#e8d87a' }),
+  ]
+}
+
+/** The meadow behind: trees by the path, a fence, the farm it leads to. */
+function meadow(side: number): Piece[] {
+  return [
     tree('oak', [-8 * side, 0, -14], 8, { variant: 0 }),
     tree('birch', [7.2 * side, 0, -12.8], 8, { variant: 2 }),
     tree('birch', [8.6 * side, 0, -14.4], 10, { variant: 1 }),
@@ -129,16 +144,6 @@ function landmarks(lay: Random, side: number): Piece[] {
       roof: '#7d4a3c',
       seed: 'river/farm',
     }),
-    ...scatter(lay, 13, { inner: 8, outer: 40, from: 1.8, to: 4.48, half: 2, apart: 4 }).map(({ x, z }) =>
-      tree(lay.pick(['oak', 'birch', 'poplar'] as const), [x, 0, z], lay.pick([8, 10] as const), {
-        variant: lay.integer(0, 3),
-      }),
-    ),
-    ...scatter(lay, 10, { inner: 3.6, outer: 12, from: 1.5, to: 4.78 }).map(({ x, z }) =>
-      tuft([x, 0, z], 0.9, 0.5, { variant: lay.integer(0, 3), colour: '#7d9348', heads: '#f0e8f4' }),
-    ),
-    bush([-3.8, 0, -1.6], 1.4, 0.9, { variant: 1 }),
-    bush([6.8, 0, -4.8], 2, 1.1, { variant: 2, flowers: '#e8d87a' }),
   ]
 }
 
@@ -178,7 +183,13 @@ export const river: SetDesign = {
     return {
       ground: { colour: '#3f6f78', far: '#7fa3a0', pattern: 'water' },
       ridges: land(random),
-      pieces: [...opposite, ...floor(lay, side, shore), ...landmarks(lay, side), ...life(random, side)],
+      pieces: [
+        ...opposite,
+        ...floor(lay, side, shore),
+        ...landmarks(lay, side),
+        ...meadow(side),
+        ...life(random, side),
+      ],
       markHeight: 0.03,
       propAt: [1.4, 0.03, 0.6],
     }

@@ -133,7 +133,8 @@ function life(random: Random): Piece[] {
       outer: 40,
       count: 70,
       height: 0.5,
-      where: (x) => Math.abs(x) > 4,
+      // Not where the deck would hide it.
+      where: (x, z) => Math.abs(x) > 9 || z > 26 || z < -36,
     }),
     ...swell(random.fork('far'), { inner: 30, outer: 140, count: 80, height: 0.9 }),
     birds(random.fork('gulls'), { at: [4, 8, 30], count: 5, spread: 12 }),

@@ -87,7 +87,10 @@ export function wash(outline: readonly Point[], y: number): Live[] {
           const surge = 0.5 + 0.5 * Math.sin((view.time * 0.22 + row / 3) * 2 * Math.PI)
           eachSegment(view, line, (x0, y0, x1, y1, scale, depth) => {
             brush.globalAlpha = (0.3 + 0.5 * surge) * (1 - row * 0.22) * (1 - 0.6 * hazeAt(view, depth))
-            brush.lineWidth = Math.min(4, Math.max(0.8, (0.09 - row * 0.02) * (0.6 + 0.6 * surge) * scale))
+            brush.lineWidth = Math.min(
+              view.height / 320,
+              Math.max(0.8, (0.09 - row * 0.02) * (0.6 + 0.6 * surge) * scale),
+            )
             brush.beginPath()
             brush.moveTo(x0, y0)
             brush.lineTo(x1, y1)

@@ -2,6 +2,11 @@ import { createRandom } from '../../../../../film/random.ts'
 import type { Cutout, LocalColour, Point, Vec3 } from '../../stage.ts'
 import { ellipse, fill, keySide, polygon, stroke } from './paint.ts'
 
+/** Wind is seen in what stands near; farther plants hold still, so that a camera at rest may keep their picture. */
+function swing(at: Vec3, metres: number): { sway?: number } {
+  return Math.hypot(at[0], at[2]) < 9 ? { sway: metres } : {}
+}
+
 interface PlantOptions {
   colour?: LocalColour
   variant?: number
@@ -24,7 +29,7 @@ export function bush(
     width: width * 1.1,
     height: height * 1.1,
     key: `${name}-${width}-${height}-${variant}-${colour}-${flowers ?? ''}`,
-    sway: 0.04,
+    ...swing(at, 0.04),
     paint(brush, light) {
       const random = createRandom(`bush/${variant}`)
       const side = keySide(light)
@@ -74,7 +79,7 @@ export function tuft(
     width: width * 1.3,
     height: height * 1.05,
     key: `${name}-${width}-${height}-${variant}-${colour}-${blades}-${heads ?? ''}`,
-    sway: Math.min(0.25, height * 0.12),
+    ...swing(at, Math.min(0.25, height * 0.12)),
     shadow: false,
     paint(brush, light) {
       const random = createRandom(`tuft/${variant}`)
@@ -106,7 +111,7 @@ export function fern(at: Vec3, width: number, height: number, options: PlantOpti
     width: width * 1.15,
     height: height * 1.1,
     key: `${name}-${width}-${height}-${variant}-${colour}`,
-    sway: 0.08,
+    ...swing(at, 0.08),
     ...(flip ? { flip } : {}),
     paint(brush, light) {
       const random = createRandom(`fern/${variant}`)

@@ -68,6 +68,18 @@ function arch(at: Vec3, width: number, flip: boolean): Cutout {
   }
 }
 
+/** A broken shelf of rock and tall cacti, near enough for faces turned that way. */
+function behind(): Piece[] {
+  return [
+    rock([-8.6, 0, -13.6], 5, 3, { variant: 4, colour: '#b0684a' }),
+    rock([9.2, 0, -15.4], 6, 4.2, { variant: 2, colour: '#ad5f3f', sharp: 0.2 }),
+    cactus([6.9, 0, -12.6], 4, 0),
+    cactus([-10.6, 0, -11.4], 5, 2),
+    rock([-4.2, 0, -12.6], 2.4, 1, { variant: 0, colour: '#b0714c' }),
+    rock([-1.5, 0, -31], 13, 8, { variant: 5, colour: '#b0684a' }),
+  ]
+}
+
 export const desert: SetDesign = {
   family: 'desert',
   interior: false,
@@ -111,13 +123,7 @@ export const desert: SetDesign = {
         rock([31 * side, 0, 64], 16, 13, { variant: 4, colour: '#b0684a' }),
         rock([-30, 0, -40], 22, 12, { variant: 3, colour: '#ad5f3f' }),
         rock([34, 0, -30], 14, 20, { variant: 1, colour: '#b0684a' }),
-        // Behind: a broken shelf of rock and tall cacti near enough for faces turned that way.
-        rock([-8.6, 0, -13.6], 5, 3, { variant: 4, colour: '#b0684a' }),
-        rock([9.2, 0, -15.4], 6, 4.2, { variant: 2, colour: '#ad5f3f', sharp: 0.2 }),
-        cactus([6.9, 0, -12.6], 4, 0),
-        cactus([-10.6, 0, -11.4], 5, 2),
-        rock([-4.2, 0, -12.6], 2.4, 1, { variant: 0, colour: '#b0714c' }),
-        rock([-1.5, 0, -31], 13, 8, { variant: 5, colour: '#b0684a' }),
+        ...behind(),
         cactus([-4.2, 0, 4.4], 4, 1),
         cactus([5.4, 0, 8], 5, 2),
         rock([3.9, 0, 2.6], 1.6, 0.8, { variant: 3, colour: '#b0714c' }),

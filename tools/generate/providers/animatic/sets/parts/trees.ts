@@ -296,7 +296,8 @@ export function tree(kind: TreeKind, at: Vec3, height: number, options: TreeOpti
     width: tall * own.slender * 1.15,
     height: tall * 1.04,
     key: `tree-${kind}-${tall}-${variant}-${own.leaves}`,
-    sway: own.sway,
+    // Beyond this the swing is less than a leaf: a resting camera may keep the picture.
+    ...(Math.hypot(at[0], at[2]) < 16 ? { sway: own.sway } : {}),
     ...(options.flip ? { flip: true } : {}),
     ...(options.reflect ? { reflect: true } : {}),
     paint(brush, light) {

@@ -158,3 +158,13 @@ describe('laws of views', () => {
     expect(new Set(shots.map((shot) => shot.action)).size).toBe(shots.length)
   })
 })
+
+test('a place described before is only named when it is shown again', () => {
+  const dusk = moment({ kind: 'place', text: 'Dusk. The sea all around the rocks.' })
+  const night = moment({ kind: 'place', text: 'Night. The sea all around the rocks.' })
+  const draft = draftOf([dusk, walk], 'lo-tower')
+  const [first] = draft.scenes
+  const shots = shotsOf({ ...draft, scenes: [first!, { ...first!, moments: [night, walk] }] })
+  const openings = shots.filter((shot) => shot.role === 'establish').map((shot) => shot.action)
+  expect(openings).toEqual(['Dusk. The sea all around the rocks.', 'Night. Tower'])
+})

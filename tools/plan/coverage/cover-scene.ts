@@ -4,6 +4,7 @@ import type { Beat } from './beat.ts'
 import { coverMoment } from './cover-moment.ts'
 import { speaksOfEmptiness } from './empty-places.ts'
 import type { Known, SceneContext } from './scene-context.ts'
+import { sentencesOf } from './speech.ts'
 
 /** How often a scene that begins with a thing may open on it before the place is shown. */
 const teaseShare = 0.45
@@ -19,7 +20,8 @@ export interface Opening {
 /** A scene's shots in order: the place first (or a detail, then the place), then nearer and nearer. */
 export function coverScene(scene: SceneDraft, known: Known, random: Random, place: Opening): Beat[] {
   const context: SceneContext = { ...known, present: [], random, spoken: 0 }
-  const covered = scene.moments.map((moment) => {
+  const covered = scene.moments.map((written) => {
+    const moment = withoutOldNews(written, scene, known, place.told)
     const beats = coverMoment(moment, context)
     context.present = [...new Set([...context.present, ...seenIn(moment), ...(beats[0]?.cast ?? [])])]
     return beats
@@ -32,6 +34,20 @@ export function coverScene(scene: SceneDraft, known: Known, random: Random, plac
   covered[0]!.shift()
   const opening = openingBeat(scene, known, covered, Math.min(1, scene.moments.length - 1), place)
   return [first, opening, ...covered.flat()]
+}
+
+/** Shorter sentences, such as `Rain.`, may be read again. */
+const newsLength = 20
+
+/** A place that is shown again is only named: its description has been read. */
+function withoutOldNews(moment: Moment, scene: SceneDraft, known: Known, told: Set<string>): Moment {
+  if (moment.kind !== 'place' || moment.cast.length > 0 || moment.dialogue.length > 0) return moment
+  const sentences = sentencesOf(moment.text)
+  const news = sentences.filter((sentence) => !told.has(sentence))
+  for (const sentence of news) if (sentence.length > newsLength) told.add(sentence)
+  if (news.length === sentences.length) return moment
+  const name = known.places.get(scene.location)?.name ?? scene.heading
+  return { ...moment, text: [...news, name].join(' ') }
 }
 
 /** In the picture: named by the moment, or speaking in it. */

@@ -221,7 +221,7 @@ export function impliesSomebody(text: string): boolean {
 
 export function readPremise(logline: string, language: WordLanguage): Premise {
   const clauses = clausesOf(logline, language, splitJapanese)
-  const { people, things, analysis } = entitiesIn(logline.slice(0, 4000), language)
+  const { people, things, analysis } = entitiesIn(logline.slice(0, language === 'ja' ? 1000 : 4000), language)
   const main = clauses.find(({ leadIn }) => !leadIn)
   const hero = heroOf(clauses, people, language) ?? (main && unknownSubject(main.text, language))
   const rest = people.filter((entity) => entity !== hero)

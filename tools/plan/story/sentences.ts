@@ -17,6 +17,8 @@ export interface Clause {
 
 /** What we read of a synopsis; a film of ten minutes has no room for more. */
 const longestText = 3000
+/** Japanese says in one character what takes others three. */
+const longestJapanese = 1000
 const mostClauses = 60
 /** Longer ones are no sentences; each clause is judged by the words next to its joint. */
 const longestSentence = 500
@@ -189,7 +191,7 @@ export function clausesOf(
   splitJapanese: (sentence: string) => Clause[],
 ): Clause[] {
   const grammar = grammars[language]
-  const sentences = clean(text.slice(0, longestText))
+  const sentences = clean(text.slice(0, language === 'ja' ? longestJapanese : longestText))
     .split(sentenceEnd)
     .filter((sentence) => trimmed(sentence) !== '')
   const clauses = sentences.flatMap((sentence): Clause[] => {

@@ -7,6 +7,7 @@ import type { PropShape, StageSet, Vec3 } from './stage.ts'
 
 export interface Body {
   character: Character
+  look: Character['look']
   at: Vec3
   /** As `Actor.turn`. */
   turn: number
@@ -33,8 +34,16 @@ const turns = { left: -profile, right: profile, camera: 0, away: Math.PI - 0.3 }
 /** Metres between two people, by how near the camera is: tight shots cheat them together. */
 const spacings = { ECU: 0.5, CU: 0.55, MCU: 0.66, MS: 0.86, MLS: 1.05, LS: 1.35, ELS: 1.8 } as const
 
+/** Metres above the floor where a climber begins, and metres a second from there. */
+const climbing = { from: 0.3, pace: 0.34 } as const
+
 /** Metres a second. */
 const gaits: Partial<Record<Pose, number>> = { walk: 1.1, run: 2.9, carry: 0.8 }
+
+/** They lie across the picture, and before the feet of those who stand or kneel by them. */
+const lying: ReadonlySet<Pose> = new Set(['lie', 'fall'])
+/** Metres. */
+const beforeOthers = 0.5
 
 function blockingOf(shot: Shot, id: string, index: number, count: number): Blocking {
   const given = shot.blocking.find(({ character }) => character === id)
@@ -65,6 +74,9 @@ function spreadPlaces(list: readonly Blocking[]): Blocking['place'][] {
     place === 'background' || place === 'foreground' ? place : order[next++ % order.length]!,
   )
 }
+
+/** Nobody sits farther than this from the mark when others share the picture, metres. */
+const company = 1.3
 
 /** The seats nearest the mark, and then nearest each other. */
 function seatsFor(set: StageSet, count: number): NonNullable<StageSet['seats']>[number][] {
@@ -99,7 +111,15 @@ export function blockCast(brief: BlockingBrief): Body[] {
   const spacing = spacings[shot.size] * (brief.aspect < 1 ? 0.72 : 1)
   const mirror = shot.side === 'b' ? -1 : 1
   const level = set.markHeight ?? 0
-  const seats = seatsFor(set, plans.filter(({ pose }) => pose === 'sit').length)
+  const sitters = plans.filter(({ pose }) => pose === 'sit').length
+  const seats = seatsFor(set, sitters).filter(
+    ({ at }, _index, all) =>
+      cast.length === 1 || Math.hypot(at[0] - (all[0]?.at[0] ?? 0), at[2] - (all[0]?.at[2] ?? 0)) < company,
+  )
+  // Who sits far off is not in the picture with the others: then there is a crate at the mark.
+  const first = seats[0]
+  const apart = cast.length > sitters && first && Math.hypot(first.at[0], first.at[2]) > company
+  if (cast.length > 1 && (apart || seats.length < sitters)) seats.length = 0
   const ranks = new Map<string, number>()
   const bodies = cast.map((character, index): Body => {
     const plan = plans[index]!
@@ -108,17 +128,24 @@ export function blockCast(brief: BlockingBrief): Body[] {
     ranks.set(place, rank + 1)
     const [x, z] = spot(place, rank, spacing)
     const seat = plan.pose === 'sit' ? seats.shift() : undefined
-    const turn = seat ? seat.turn : turns[plan.facing]
+    const low = lying.has(plan.pose)
+    const climbs = plan.pose === 'climb'
+    const turn = seat ? seat.turn : turns[plan.facing] * (low ? 0.2 : 1)
     const pace = gaits[plan.pose] ?? 0
     return {
       character,
-      at: seat ? [seat.at[0], seat.at[1], seat.at[2]] : [x * mirror, level, z],
+      look: character.look,
+      at: seat
+        ? [seat.at[0], seat.at[1], seat.at[2]]
+        : low && cast.length > 1
+          ? [x * mirror * 0.5, level, (z - beforeOthers) * mirror]
+          : [x * mirror, level + (climbs ? climbing.from : 0), z],
       turn,
       pose: plan.pose,
       ...(plan.pose === 'sit' && { seat: seat?.height ?? 0.46 }),
       ...(plan.holds && { holds: brief.findProp(plan.holds) }),
       seed: hashSeed(character.id) % 1000,
-      velocity: [Math.sin(turn) * pace, 0, -Math.cos(turn) * pace],
+      velocity: [Math.sin(turn) * pace, climbs ? climbing.pace : 0, -Math.cos(turn) * pace],
     }
   })
   faceEachOther(bodies, plans)
@@ -133,7 +160,7 @@ function faceEachOther(bodies: Body[], plans: readonly Blocking[]): void {
     [second, first, plans[1]!],
   ] as const) {
     if (plan.facing !== 'left' && plan.facing !== 'right') continue
-    if (gaits[plan.pose] !== undefined || plan.pose === 'sit') continue
+    if (gaits[plan.pose] !== undefined || plan.pose === 'sit' || lying.has(plan.pose)) continue
     const wanted = turnTo(body.at, other.at)
     // Only when the blocking agrees: two who look the same way are not made to meet.
     if (Math.sign(wanted) === Math.sign(body.turn)) body.turn = wanted

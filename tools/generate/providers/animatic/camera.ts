@@ -40,6 +40,23 @@ export function focalPixels(lens: number, frame: Frame): number {
   return (lens / 36) * Math.max(frame.width, frame.height)
 }
 
+/** World to camera space: x right, y up, z along the lens axis, metres. */
+export function cameraSpace(camera: Camera): (point: Vec3) => Vec3 {
+  const turn = cameraTurn(camera)
+  const [x, y, z] = camera.position
+  return (point) => turn(point[0] - x, point[1] - y, point[2] - z)
+}
+
+/** Turns a direction in the world into camera space. */
+function cameraTurn(camera: Camera): (x: number, y: number, z: number) => Vec3 {
+  const [cosYaw, sinYaw] = [Math.cos(camera.yaw), Math.sin(camera.yaw)]
+  const [cosPitch, sinPitch] = [Math.cos(camera.pitch), Math.sin(camera.pitch)]
+  return (x, y, z) => {
+    const ahead = x * sinYaw + z * cosYaw
+    return [x * cosYaw - z * sinYaw, y * cosPitch - ahead * sinPitch, ahead * cosPitch + y * sinPitch]
+  }
+}
+
 /**
  * What the camera sees in a frame of that size. `roll` is left to the caller, who turns the brush about the
  * middle of the frame: painters then never have to think of it. `scale` enlarges the pixels of the same frame.
@@ -52,17 +69,8 @@ export function createView(
   focal: number,
 ): StageView {
   const { width, height } = frame
-  const cosYaw = Math.cos(camera.yaw)
-  const sinYaw = Math.sin(camera.yaw)
-  const cosPitch = Math.cos(camera.pitch)
-  const sinPitch = Math.sin(camera.pitch)
-  const [cameraX, cameraY, cameraZ] = camera.position
-
-  const turnAway = (x: number, y: number, z: number): Vec3 => {
-    const ahead = x * sinYaw + z * cosYaw
-    return [x * cosYaw - z * sinYaw, y * cosPitch - ahead * sinPitch, ahead * cosPitch + y * sinPitch]
-  }
-  const toCamera = (point: Vec3): Vec3 => turnAway(point[0] - cameraX, point[1] - cameraY, point[2] - cameraZ)
+  const turnAway = cameraTurn(camera)
+  const toCamera = cameraSpace(camera)
   const toScreen = (point: Vec3): { x: number; y: number } => ({
     x: width / 2 + (point[0] / point[2]) * focal,
     y: height / 2 - (point[1] / point[2]) * focal,

@@ -67,3 +67,17 @@ export const mostSwing: Record<ShotSize, number> = {
   LS: 0.2,
   ELS: 0.12,
 }
+
+/** Share of a lying body's height that each size shows of its length, measured from the head. */
+const lyingShares: Record<ShotSize, number> = {
+  ECU: 0.16,
+  CU: 0.26,
+  MCU: 0.42,
+  MS: 0.72,
+  MLS: 1.22,
+  LS: 1.6,
+  ELS: 5,
+}
+
+/** Metres across the picture for somebody of that height who lies. */
+export const lyingWidth = (size: ShotSize, height: number): number => lyingShares[size] * height * 1.35

@@ -32,7 +32,8 @@ function weathered(palette: Palette, time: TimeOfDay, weather: Weather, interior
   if (interior) {
     return { ...palette, sky, key: blend(palette.key, horizon, 0.3), lamps: Math.max(palette.lamps, 0.6) }
   }
-  const dim = 1 - grade.gloom
+  // A night is dark enough: more gloom would only hide who is in it.
+  const dim = 1 - grade.gloom * (time === 'night' ? 0.35 : 1)
   const [away, across, towards] = palette.shadowShare
   return {
     ...palette,
@@ -45,7 +46,7 @@ function weathered(palette: Palette, time: TimeOfDay, weather: Weather, interior
     shadowShare: [
       away + (across - away) * grade.flat,
       across,
-      Math.min(across, towards + (across - towards) * grade.flat + grade.gloom * 0.3),
+      Math.min(across, towards + (across - towards) * grade.flat + (1 - dim) * 0.3),
     ],
     keyShare: palette.keyShare * (1 - grade.flat * 0.6),
     disc: grade.disc ? palette.disc : null,

@@ -44,7 +44,7 @@ export interface OverlayBrief {
   captions: readonly Caption[]
 }
 
-const ink = { bar: '#08070d', strong: '#f4efe6', quiet: '#b9b2c4', accent: [200, 68, 47] } as const
+const ink = { bar: '#08070d', strong: '#fbf8f2', quiet: '#b9b2c4', accent: [200, 68, 47] } as const
 
 /** Bar heights and text unit. Tall pictures get two lines on top and three below. */
 function layoutOf({ width, height }: Frame): { unit: number; top: number; bottom: number; tall: boolean } {
@@ -131,8 +131,8 @@ function drawBottom(frame: Frame, caption: Caption | undefined): Bar {
   const box: TextBox = {
     width: frame.width - margin * 2.4 - clock,
     height: bottom * 0.86,
-    largest: Math.round(17 * unit),
-    smallest: Math.max(7, Math.round(11 * unit)),
+    largest: Math.round(19 * unit),
+    smallest: Math.max(7, Math.round(12 * unit)),
     lines: tall ? 4 : 2,
   }
   const name = caption.speaker ? `${caption.speaker.name}:  ` : ''
@@ -169,7 +169,7 @@ export function readableOnBar(colour: string): string {
   const value = Number.parseInt(colour.slice(1), 16)
   const parts = [value >> 16, (value >> 8) & 255, value & 255]
   const light = (parts[0]! * 3 + parts[1]! * 6 + parts[2]!) / 10
-  const lift = Math.max(0, (150 - light) / 255)
+  const lift = Math.max(0, (175 - light) / (255 - light))
   return `rgb(${parts.map((part) => Math.round(part + (255 - part) * lift)).join(',')})`
 }
 

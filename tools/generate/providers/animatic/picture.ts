@@ -102,6 +102,7 @@ export function createPicture(brief: PictureBrief): Picture {
   const staging = stageShot({
     ...brief,
     set: design.build({ light, random }),
+    family: design.family,
     measure: brief.measureFigure,
   })
   const cameraOf = (index: number): Camera =>

@@ -1,7 +1,9 @@
 /** The things of a shot, put where they read well: held, on a surface, on the ground, afloat or in the air. */
 import type { Random } from '../../../film/random.ts'
 import type { Shot, ShotProp } from '../../../film/shot.ts'
+import type { LocationFamily } from '../../../film/vocabulary.ts'
 import type { Body } from './blocking.ts'
+import { isLandmark } from './landmarks.ts'
 import { levelAt } from './obstacles.ts'
 import type { Piece, PropShape, StageSet, Vec3 } from './stage.ts'
 
@@ -16,10 +18,16 @@ export interface PropertiesBrief {
   set: StageSet
   bodies: readonly Body[]
   random: Random
+  family: LocationFamily
   findProp(word: string): PropShape | undefined
 }
 
 const tableHeight = 0.76
+/** Metres to a boat that has no water near: a shape on the horizon. */
+const farOff = 60
+
+/** Boats of a place with no water for them are only looked at from far away. */
+export const isAfloat = (set: StageSet): boolean => set.ground?.pattern === 'water' || set.waterAt !== undefined
 
 /** Where a thing goes when somebody or nobody is on the stage. `side` −1 or 1: the free side. */
 function placeFor(brief: PropertiesBrief, shape: PropShape, focus: boolean, side: number): Vec3 {
@@ -32,6 +40,8 @@ function placeFor(brief: PropertiesBrief, shape: PropShape, focus: boolean, side
       return [side * random.between(0.5, 2), level + random.between(2.6, 4.2), random.between(7, 12)]
     case 'water': {
       const afloat = set.ground?.pattern === 'water'
+      if (set.waterAt && !afloat) return [set.waterAt[0], set.waterAt[1], set.waterAt[2] + shape.width * 0.4]
+      if (!afloat) return [side * 9, 0, farOff]
       if (alone && focus) return [0, afloat ? 0 : level, afloat && level > 0 ? 7 + shape.width : 0]
       return [side * (2.6 + shape.width * 0.6), afloat ? 0 : level, 6 + shape.width]
     }
@@ -55,6 +65,8 @@ export function placeProps(brief: PropertiesBrief): PlacedProp[] {
   return brief.shot.props.flatMap((prop, index) => {
     const shape = brief.findProp(prop.shape)
     if (!shape || held.has(shape.id)) return []
+    if (isLandmark(brief.family, shape.id)) return []
+    if (prop.weight === 'set' && shape.rests === 'water' && !isAfloat(brief.set)) return []
     // Small things nobody looks at need something to lie on.
     if (prop.weight === 'set' && shape.rests === 'surface' && !brief.set.propAt) return []
     const at = placeFor(brief, shape, prop.weight === 'focus', side)
@@ -64,8 +76,8 @@ export function placeProps(brief: PropertiesBrief): PlacedProp[] {
   })
 }
 
-/** What the painters draw for it; small things on a bare stage get a table to lie on. */
-export function propPieces({ shape, at }: PlacedProp, set: StageSet): Piece[] {
+/** What the painters draw for it; small things on a bare stage get a table to lie on. `near`: an insert of it. */
+export function propPieces({ shape, at }: PlacedProp, set: StageSet, near = false): Piece[] {
   const pieces: Piece[] = []
   const level = set.markHeight ?? 0
   if (shape.rests === 'surface' && !set.propAt && at[1] > level + 0.5) {
@@ -95,8 +107,8 @@ export function propPieces({ shape, at }: PlacedProp, set: StageSet): Piece[] {
       height: shape.height,
       key: `prop:${shape.id}`,
       paint: (brush, light) => shape.paint(brush, light, 0),
-      shadow: shape.rests !== 'air',
-      ...(shape.rests === 'water' && set.ground?.pattern === 'water' && { bob: 0.06, reflect: true }),
+      shadow: shape.rests !== 'air' && !(shape.rests === 'water' && isAfloat(set)),
+      ...(shape.rests === 'water' && isAfloat(set) && { bob: 0.06, reflect: true }),
     })
   }
   if (shape.glow) {
@@ -104,8 +116,10 @@ export function propPieces({ shape, at }: PlacedProp, set: StageSet): Piece[] {
     pieces.push({
       kind: 'glow',
       at: [at[0] + spot[0], at[1] + spot[1], at[2] - 0.05],
-      strength: 0.8,
       ...shine,
+      // Close to the lens the halo would wash the thing itself out: it must be seen crisp in its own light.
+      strength: near ? 0.34 : 0.8,
+      radius: near ? Math.min(shine.radius, Math.max(shape.width, shape.height) * 0.75) : shine.radius,
     })
   }
   return pieces

@@ -2,6 +2,8 @@
 import type { Shot } from '../../../film/shot.ts'
 import type { Body } from './blocking.ts'
 import { type Camera, type Frame, focalPixels } from './camera.ts'
+import { extentOf } from './figure/extent-figure.ts'
+import { overflow } from './fit.ts'
 import { elevationOf, lensHeight, mostSwing, type Span, spanOf } from './framing.ts'
 import type { BodyMarks } from './figure/figure.ts'
 import { insideRoom, obstruction, roomToStand } from './obstacles.ts'
@@ -100,7 +102,7 @@ export function planSetup(brief: SetupBrief): Setup {
   const wanted = wantedDistance(brief, span)
   const azimuth = shoulder ? azimuthOver(brief, shoulder) : azimuthFor(brief)
   const others = bodies.filter((body) => body !== shoulder && !subject.bodies.includes(body))
-  let best: { setup: Setup; bad: number } | null = null
+  let best: { setup: Setup; bad: number; swing: number; near: number } | null = null
   for (const { swing, near } of candidates) {
     const setup = placeCamera(brief, span, azimuth + swing, wanted * near, wanted)
     const look = lookAt(subject, span)
@@ -109,10 +111,37 @@ export function planSetup(brief: SetupBrief): Setup {
     // Where legs are shown, nothing may stand before them either.
     const legs: Vec3 = [look[0], subject.at[1] + Math.max(0.12, span.bottom + 0.1), look[2]]
     const bad = obstruction(set, others, eye, look) + obstruction(set, [], eye, legs) * 0.4 + cost
-    if (!best || bad < best.bad) best = { setup, bad }
+    if (!best || bad < best.bad) best = { setup, bad, swing, near }
     if (best.bad < 0.1) break
   }
-  return best!.setup
+  const { swing, near } = best!
+  return shoulder ? best!.setup : holdAll(brief, best!.setup, (times) =>
+    placeCamera(brief, span, azimuth + swing, wanted * near * times, wanted * times),
+  )
+}
+
+/** Goes back, or opens the lens, until all those the shot is about are inside the frame. */
+function holdAll(brief: SetupBrief, first: Setup, place: (times: number) => Setup): Setup {
+  const { shot, subject, frame } = brief
+  if (subject.bodies.length < 2 && !subject.span) return first
+  let setup = first
+  let times = 1
+  for (let round = 0; round < 6; round++) {
+    const over = overflow(shot, subject, setup.camera, frame)
+    if (over <= 1) break
+    times *= Math.min(2, over + 0.01)
+    setup = place(times)
+  }
+  return setup
+}
+
+/** Metres the lens keeps from a body that lies. */
+const clearance = 0.6
+
+/** How far the bodies stick out that way, metres. */
+function reachTowards({ bodies, at }: Subject, way: Vec3): number {
+  const points = bodies.flatMap((body) => extentOf(body).whole)
+  return Math.max(0, ...points.map(([x, , z]) => (x - at[0]) * way[0] + (z - at[2]) * way[2]))
 }
 
 function lookAt(subject: Subject, span: Span): Vec3 {
@@ -125,8 +154,16 @@ function placeCamera(brief: SetupBrief, span: Span, azimuth: number, asked: numb
   const middle = (span.top + span.bottom) / 2
   const target: Vec3 = [subject.at[0], subject.at[1] + middle, subject.at[2]]
   const way: Vec3 = [Math.sin(azimuth), 0, -Math.cos(azimuth)]
-  const elevation = elevationOf(shot.angle, shot.size)
-  const least = shoulder ? Math.hypot(shoulder.at[0] - target[0], shoulder.at[2] - target[2]) + 0.85 : 0.3
+  const onGround = subject.span !== undefined && subject.bodies.length > 0
+  // Whoever lies is seen from a little above, and never from inside.
+  const elevation = onGround
+    ? Math.max(shot.angle === 'low' || shot.angle === 'worms-eye' ? 0.14 : 0.3, elevationOf(shot.angle, shot.size))
+    : elevationOf(shot.angle, shot.size)
+  const least = shoulder
+    ? Math.hypot(shoulder.at[0] - target[0], shoulder.at[2] - target[2]) + 0.85
+    : onGround
+      ? reachTowards(subject, way) + clearance
+      : 0.3
   const free = roomToStand(set, target, way)
   const flat = Math.min(free, Math.max(least, asked) * Math.cos(elevation))
   const level = lensHeight(shot.size, subject.marks)

@@ -202,6 +202,10 @@ export interface StageSet {
   seats?: readonly { at: Vec3; height: number; turn: number }[]
   /** Where a named thing looks right if the shot does not put it elsewhere. */
   propAt?: Vec3
+  /** Where a boat looks right: on the set's water, seen from the master's side. Level with the water. */
+  waterAt?: Vec3
+  /** The thing the place is known for, such as its tower: foot, width and height in metres. */
+  landmark?: { at: Vec3; width: number; height: number }
   /** Height above ground of the actors' mark when they stand on a pier, deck or bed of a lorry. */
   markHeight?: number
   /** Stars, and planets to be seen, even by day (space, planet). */

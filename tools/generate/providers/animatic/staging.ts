@@ -2,13 +2,18 @@
 import type { Character } from '../../../film/bible.ts'
 import { createRandom } from '../../../film/random.ts'
 import type { Shot } from '../../../film/shot.ts'
+import type { LocationFamily } from '../../../film/vocabulary.ts'
 import { blockCast, type Body } from './blocking.ts'
+import { climbingPieces } from './climbing.ts'
 import type { Frame } from './camera.ts'
+import { extentOf } from './figure/extent-figure.ts'
 import type { BodyMarks, MeasureFigure } from './figure/figure.ts'
+import { lies, lyingSubject } from './lying.ts'
 import { type CameraPath, planMove } from './moves.ts'
-import { freeWalk } from './obstacles.ts'
-import { placeProps, type PlacedProp, propPieces } from './properties.ts'
+import { isLandmark } from './landmarks.ts'
+import { isAfloat, placeProps, type PlacedProp, propPieces } from './properties.ts'
 import { planSetup, type Setup, type Subject } from './setup.ts'
+import { goAlong, planTravel } from './travel.ts'
 import type { Piece, PropShape, StageSet, Vec3 } from './stage.ts'
 
 export interface StagingBrief {
@@ -18,6 +23,7 @@ export interface StagingBrief {
   /** The picture without the slate's bars. */
   frame: Frame
   seed: number
+  family: LocationFamily
   measure: MeasureFigure
   findProp(word: string): PropShape | undefined
 }
@@ -62,6 +68,10 @@ function propSubject(shot: Shot, { shape, at }: PlacedProp): Subject {
   }
 }
 
+/** The thing fills the picture. */
+const closeOn = ({ framing, size }: Shot): boolean =>
+  framing === 'insert' || ['ECU', 'CU', 'MCU'].includes(size)
+
 /** Who the picture is about: the speaker, or whom the shot names first. */
 function leadOf(shot: Shot, bodies: readonly Body[]): Body | undefined {
   const behind = new Set(
@@ -73,10 +83,15 @@ function leadOf(shot: Shot, bodies: readonly Body[]): Body | undefined {
 }
 
 function bodySubject(brief: StagingBrief, bodies: readonly Body[]): Subject {
-  const { shot, measure } = brief
+  const { shot, measure, frame } = brief
+  const [only] = bodies
+  if (bodies.length === 1 && only && lies(only)) {
+    return lyingSubject(shot, only, measure(only.look, only.pose), frame)
+  }
   const marks = bodies.map(({ character, pose, seat }) => measure(character.look, pose, seat))
   const tallest = marks.reduce((best, mark) => (mark.top > best.top ? mark : best), marks[0]!)
-  const xs = bodies.map(({ at }) => at[0])
+  const low = bodies.some(lies)
+  const xs = bodies.flatMap((body) => (lies(body) ? extentOf(body).whole.map(([x]) => x) : [body.at[0]]))
   const zs = bodies.map(({ at }) => at[2])
   const [left, right] = [Math.min(...xs), Math.max(...xs)]
   const place =
@@ -95,13 +110,39 @@ function bodySubject(brief: StagingBrief, bodies: readonly Body[]): Subject {
     width: right - left + (shot.size === 'CU' || shot.size === 'ECU' ? 0.5 : 0.85),
     bodies,
     lean,
+    ...(low && { span: { top: tallest.top * 1.16, bottom: -0.2 } }),
+  }
+}
+
+/** The landmark of the set, when the shot is about it. */
+function ownFocus({ shot, set, family, findProp }: StagingBrief): StageSet['landmark'] {
+  const focus = shot.props.find(({ weight }) => weight === 'focus')
+  const id = focus && findProp(focus.shape)?.id
+  return id !== undefined && isLandmark(family, id) ? set.landmark : undefined
+}
+
+function landmarkSubject(shot: Shot, { at, width, height }: NonNullable<StageSet['landmark']>): Subject {
+  const near = shot.framing === 'insert' || ['ECU', 'CU', 'MCU'].includes(shot.size)
+  // Of a tower the top tells the story; from farther away all of it is seen.
+  const span = near ? { top: height * 1.06, bottom: height * 0.62 } : { top: height * 1.2, bottom: -height * 0.1 }
+  return {
+    at,
+    marks: { ...emptyMarks, top: height },
+    turn: 0,
+    width: width * 1.4,
+    bodies: [],
+    lean: 0,
+    span,
   }
 }
 
 function chooseSubject(brief: StagingBrief, bodies: readonly Body[], props: readonly PlacedProp[]): Subject {
   const { shot, set } = brief
   const focus = props.find(({ prop }) => prop.weight === 'focus') ?? props[0]
-  if (focus && (shot.framing === 'insert' || bodies.length === 0) && shot.framing !== 'establishing') {
+  const own = bodies.length === 0 && set.landmark && shot.framing !== 'establishing' && ownFocus(brief)
+  if (own) return landmarkSubject(shot, own)
+  const lost = focus?.shape.rests === 'water' && !isAfloat(set)
+  if (focus && !lost && (shot.framing === 'insert' || bodies.length === 0) && shot.framing !== 'establishing') {
     return propSubject(shot, focus)
   }
   const crowd = ['two-shot', 'three-shot', 'group', 'establishing'].includes(shot.framing)
@@ -146,14 +187,16 @@ export function stageShot(brief: StagingBrief): Staging {
     set: brief.set,
     bodies,
     random: random.fork('props'),
+    family: brief.family,
     findProp,
   })
   const set: StageSet = {
     ...brief.set,
     pieces: [
       ...brief.set.pieces,
-      ...props.flatMap((placed) => propPieces(placed, brief.set)),
+      ...props.flatMap((placed) => propPieces(placed, brief.set, closeOn(brief.shot))),
       ...crates(bodies, brief.set),
+      ...climbingPieces(bodies, brief.set, brief.family),
     ],
   }
   const subject = chooseSubject(brief, bodies, props)
@@ -180,52 +223,18 @@ export function stageShot(brief: StagingBrief): Staging {
     duration: shot.duration,
     seed: brief.seed,
   })
-  const travel = planTravel(shot, setup, frame, set)
+  const travel = planTravel({ shot, setup, frame, set })
   const tight = ['ECU', 'CU', 'MCU'].includes(shot.size) || shot.framing === 'insert' || Boolean(shoulder)
   const subjectDepth = setup.distance
   return {
     bodies,
     set,
     setup,
-    camera: (share, seconds) => follow(path(share, seconds), travel.camera(seconds)),
+    camera: (share, seconds) => goAlong(path(share, seconds), travel.camera(seconds)),
     softBeyond: tight ? subjectDepth + Math.max(0.6, subjectDepth * 0.35) : null,
     place: (body, seconds) => {
       const way = travel.body(body, seconds)
-      return [body.at[0] + way[0], body.at[1], body.at[2] + way[2]]
+      return [body.at[0] + way[0], body.at[1] + way[1], body.at[2] + way[2]]
     },
   }
-}
-
-function follow(camera: ReturnType<CameraPath>, by: Vec3): ReturnType<CameraPath> {
-  const [x, y, z] = camera.position
-  return { ...camera, position: [x + by[0], y, z + by[2]] }
-}
-
-interface Travel {
-  body(body: Body, seconds: number): Vec3
-  camera(seconds: number): Vec3
-}
-
-/**
- * Walkers cover ground; a camera that travels goes along with them, and one that stands still sees them cross
- * its picture without losing them.
- */
-function planTravel(shot: Shot, setup: Setup, frame: Frame, set: StageSet): Travel {
-  // Between furniture nobody gets far, and the camera would end up in it.
-  const goes = !set.room && ['dolly', 'truck', 'handheld', 'crane'].includes(shot.movement.kind)
-  const lead = setup.subject.bodies.find(({ velocity }) => velocity[0] !== 0 || velocity[2] !== 0)
-  const wide = (setup.distance * frame.width * 36) / (setup.camera.lens * Math.max(frame.width, frame.height))
-  const most = goes ? Infinity : Math.min(wide * 0.34, setup.distance * 0.3)
-  const body = (moved: Body, seconds: number): Vec3 => {
-    const [x, , z] = moved.velocity
-    const speed = Math.hypot(x, z)
-    if (speed === 0) return [0, 0, 0]
-    const whole = Math.min(most, speed * shot.duration, setup.distance < 1 ? 0.2 : Infinity)
-    const way: Vec3 = [x / speed, 0, z / speed]
-    const before = freeWalk(set, moved.at, [-way[0], 0, -way[2]], whole / 2)
-    const after = freeWalk(set, moved.at, way, whole / 2)
-    const metres = -before + (before + after) * (seconds / shot.duration)
-    return [way[0] * metres, 0, way[2] * metres]
-  }
-  return { body, camera: (seconds) => (goes && lead ? body(lead, seconds) : [0, 0, 0]) }
 }

@@ -1,4 +1,5 @@
 /** A robot's head: shell, antennas and a screen for a face. */
+import type { Mood } from '../../../../film/vocabulary.ts'
 import type { Vec3 } from '../stage.ts'
 import type { Actor } from './figure.ts'
 import type { Body } from './body.ts'
@@ -17,6 +18,15 @@ export interface Model {
   shell: string
   pipe: string
   glow: string
+}
+
+/** Only a fight makes a machine look angry: a strained mood narrows its eyes and keeps them level. */
+function gentle(mood: Mood): Expression {
+  const expression = expressions[mood]
+  if (mood === 'melancholy') return { ...expression, inner: 0.9, open: 0.55 }
+  return expression.inner < -0.2
+    ? { ...expression, inner: 0, open: 0.45, smile: Math.max(-0.1, expression.smile) }
+    : expression
 }
 
 /** One glowing eye, its lid cut in by anger, its cheek by a smile. */
@@ -87,7 +97,7 @@ function paintScreen(
   front: number,
 ): void {
   const { brush } = sketch
-  const expression = expressions[actor.mood]
+  const expression = actor.pose === 'fight' ? expressions[actor.mood] : gentle(actor.mood)
   const size = body.head
   const blink = blinkAt(sketch.lens.view.time, actor.seed)
   const glow = sketch.lens.view.light.glow(model.glow, 0.96)
@@ -96,7 +106,7 @@ function paintScreen(
     brush.roundRect(-0.34, -0.24, 0.68, 0.5, 0.13)
     brush.fillStyle = sketch.shade('#14161f', -0.1)
     brush.fill()
-    const open = Math.max(0.08, blink * (0.55 + 0.45 * expression.open))
+    const open = Math.max(0.08, blink * (0.3 + 0.7 * expression.open))
     const drift = actor.gaze ? 0 : 0.015 * Math.sin(sketch.lens.view.time * 0.9 + actor.seed)
     for (const side of [1, -1]) paintLightEye(sketch, model, expression, side, open, drift)
     paintLightMouth(sketch, glow, expression, actor.mouth * 0.07)

@@ -34,8 +34,8 @@ const turns = { left: -profile, right: profile, camera: 0, away: Math.PI - 0.3 }
 /** Metres between two people, by how near the camera is: tight shots cheat them together. */
 const spacings = { ECU: 0.5, CU: 0.55, MCU: 0.66, MS: 0.86, MLS: 1.05, LS: 1.35, ELS: 1.8 } as const
 
-/** Metres above the floor where a climber begins, and metres a second from there. */
-const climbing = { from: 0.3, pace: 0.34 } as const
+/** Metres above the floor where a climber begins, metres a second from there; seen half from behind. */
+const climbing = { from: 0.3, pace: 0.34, turn: 2.6 } as const
 
 /** Metres a second. */
 const gaits: Partial<Record<Pose, number>> = { walk: 1.1, run: 2.9, carry: 0.8 }
@@ -130,7 +130,7 @@ export function blockCast(brief: BlockingBrief): Body[] {
     const seat = plan.pose === 'sit' ? seats.shift() : undefined
     const low = lying.has(plan.pose)
     const climbs = plan.pose === 'climb'
-    const turn = seat ? seat.turn : turns[plan.facing] * (low ? 0.2 : 1)
+    const turn = seat ? seat.turn : climbs ? climbing.turn * (plan.facing === 'left' ? -1 : 1) : turns[plan.facing] * (low ? 0.2 : 1)
     const pace = gaits[plan.pose] ?? 0
     return {
       character,

@@ -5,26 +5,29 @@ import type { Shot } from '../../../film/shot.ts'
 import type { Frame } from './camera.ts'
 import { textFont } from './caption.ts'
 import { measureFigure } from './figure/measure-figure.ts'
+import { lies } from './lying.ts'
 import type { Picture } from './picture.ts'
 import type { Brush } from './stage.ts'
 
 const tagged: readonly Shot['size'][] = ['MS', 'MLS', 'LS', 'ELS']
+/** Seconds a tag stays, and seconds it takes to go; among several people far off it stays. */
+const stays = { whole: 1.7, fading: 0.4 } as const
 
 function drawTag({ name, look }: Character, unit: number): Canvas {
-  const size = 14 * unit
+  const size = 11.5 * unit
   const probe = createCanvas(4, 4).getContext('2d')
   probe.font = textFont(size, 'bold')
   const text = name.toUpperCase()
-  const wide = probe.measureText(text).width + 18 * unit
-  const canvas = createCanvas(Math.ceil(wide), Math.ceil(29 * unit))
+  const wide = probe.measureText(text).width + 14 * unit
+  const canvas = createCanvas(Math.ceil(wide), Math.ceil(23 * unit))
   const brush = canvas.getContext('2d')
   brush.fillStyle = look.colour
   brush.globalAlpha = 0.92
   brush.beginPath()
-  brush.roundRect(0, 0, wide, 22 * unit, 5 * unit)
-  brush.moveTo(wide / 2 - 5 * unit, 22 * unit)
-  brush.lineTo(wide / 2 + 5 * unit, 22 * unit)
-  brush.lineTo(wide / 2, 28 * unit)
+  brush.roundRect(0, 0, wide, 18 * unit, 4 * unit)
+  brush.moveTo(wide / 2 - 4 * unit, 18 * unit)
+  brush.lineTo(wide / 2 + 4 * unit, 18 * unit)
+  brush.lineTo(wide / 2, 22 * unit)
   brush.fill()
   brush.globalAlpha = 1
   const value = Number.parseInt(look.colour.slice(1), 16)
@@ -33,7 +36,7 @@ function drawTag({ name, look }: Character, unit: number): Canvas {
   brush.font = textFont(size, 'bold')
   brush.textAlign = 'center'
   brush.textBaseline = 'middle'
-  brush.fillText(text, wide / 2, 11.5 * unit)
+  brush.fillText(text, wide / 2, 9.5 * unit)
   return canvas
 }
 
@@ -49,17 +52,23 @@ export function createTags(
   const tags = staging.bodies.map((body) => ({
     body,
     picture: drawTag(body.character, unit),
-    top: measureFigure(body.character.look, body.pose, body.seat).top,
+    top: lies(body) ? 0.5 : measureFigure(body.look, body.pose, body.seat).top,
   }))
+  const crowd = staging.bodies.length > 1 && (shot.size === 'LS' || shot.size === 'ELS')
   return (brush, frame, seconds) => {
+    const left = crowd ? 1 : Math.min(1, (stays.whole + stays.fading - seconds) / stays.fading)
+    if (left <= 0) return
     const lens = picture.lens(frame)
     brush.save()
     lens.aim(brush)
+    brush.globalAlpha = left
     for (const { body, picture: tag, top } of tags) {
       const [x, y, z] = staging.place(body, seconds)
-      const head = lens.view.project([x, y + top + 0.06, z])
-      if (head.depth < 0.5 || head.y < tag.height * 1.1) continue
-      brush.drawImage(tag, Math.round(head.x - tag.width / 2), Math.round(head.y - tag.height))
+      const head = lens.view.project([x, y + top + 0.09, z])
+      const at = { x: Math.round(head.x - tag.width / 2), y: Math.round(head.y - tag.height) }
+      // Never under the bar, nor half out of the picture.
+      if (head.depth < 0.5 || at.y < tag.height * 0.3 || at.x < 2 || at.x + tag.width > rect.width - 2) continue
+      brush.drawImage(tag, at.x, at.y)
     }
     brush.restore()
   }

@@ -1,12 +1,12 @@
 /** Neck, head, ears, hair, beard, hats and scarf in the order they lie over each other. */
-import type { Brush, Vec3 } from '../stage.ts'
+import type { Vec3 } from '../stage.ts'
 import type { Body } from './body.ts'
 import type { FaceBrief } from './expression.ts'
 import { paintFace, paintGlasses } from './face.ts'
 import { add, place, scale } from './geometry.ts'
 import { hairCap, hairCuts, hairlineOf, paintHairBehind } from './hair.ts'
 import { paintHeadwear } from './headwear.ts'
-import { blend, darker, formGradient, type Gradient } from './palette.ts'
+import { blend, darker, type Gradient, shadeOf } from './palette.ts'
 import type { Skeleton } from './skeleton.ts'
 import { balls, refine, type Section, type Sketch } from './sketch.ts'
 import { type Hairline, openingPath, sliceAt, type Skull } from './skull.ts'
@@ -51,6 +51,15 @@ function paintEar(sketch: Sketch, skull: Skull, bones: Skeleton, side: 1 | -1): 
   })
 }
 
+/** How far the skin is turned to the light, across the head from its shadow to its light. */
+const skinTones = [
+  [0, -0.55],
+  [0.25, -0.4],
+  [0.5, -0.15],
+  [0.75, 0.1],
+  [1, 0.35],
+] as const
+
 /** Skin gradient across the head, the same for face and nose so that they join without a seam. */
 function skinStyle(sketch: Sketch, skull: Skull, colour: string): Gradient {
   const { brush, lens } = sketch
@@ -58,15 +67,14 @@ function skinStyle(sketch: Sketch, skull: Skull, colour: string): Gradient {
   const flat = Math.hypot(lens.key[0], lens.key[1]) || 1
   const reach = skull.size * 0.46 * lens.scale
   const [x, y] = [(lens.key[0] / flat) * reach, (lens.key[1] / flat) * reach]
-  return formGradient(
-    brush as Brush,
-    lens.view.light,
-    colour,
-    [middle.x - x, middle.y - y, middle.x + x, middle.y + y],
-    // A little fill on the face, or nobody could be read against the light.
-    -0.1 * lens.key[2] + 0.16,
-    middle.depth,
-  )
+  const { light } = lens.view
+  // A little fill on the face, or nobody could be read against the light; at night a little more.
+  const fill = -0.1 * lens.key[2] + (light.time === 'night' ? 0.3 : 0.18)
+  const gradient = brush.createLinearGradient(middle.x - x, middle.y - y, middle.x + x, middle.y + y)
+  // From shadow to light without an edge: a terminator beside the nose reads as a seam.
+  for (const [stop, facing] of skinTones)
+    gradient.addColorStop(stop, shadeOf(light, colour, fill + facing, 1, middle.depth))
+  return gradient
 }
 
 function paintBeard(sketch: Sketch, skull: Skull): void {

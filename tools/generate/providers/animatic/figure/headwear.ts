@@ -1,6 +1,6 @@
 /** Everything worn on the head. */
 import { scale } from './geometry.ts'
-import { darker, lighter } from './palette.ts'
+import { darker } from './palette.ts'
 import { balls, refine, type Section, type Sketch } from './sketch.ts'
 import type { Skull } from './skull.ts'
 import type { Skeleton } from './skeleton.ts'
@@ -43,18 +43,36 @@ const makers: Record<string, (hatter: Hatter) => void> = {
     dome(0.7, 0.035, 0.42, main, 0.02)
     band(0.79, 0.042, 0.1, trim)
   },
-  beanie: ({ dome, main, band, sketch, skull, trim }) => {
-    dome(0.6, 0.05, 0.2, main)
-    band(0.7, 0.062, 0.17, darker(main, 0.2))
-    sketch.solid(balls([[skull.at(0, 1.13, -0.06), 0.1 * skull.size]]), lighter(trim, 0.15), {
-      anchor: skull.core,
-      nearer: 0.011,
-    })
+  beanie: ({ sketch, skull, main }) => {
+    const { size } = skull
+    const knit = (from: number, to: number, out: number, lift: number, colour: string, nearer: number) => {
+      const stack = refine(skull.stack({ from, to, out, lift }), sketch.pixels > 500 ? 3 : 1)
+      sketch.solid(stack, colour, {
+        anchor: skull.core,
+        nearer,
+        after: (outline) => {
+          if (sketch.pixels < 260) return
+          // Ribs of wool: what tells a cap that was knitted from a hard hat.
+          const surface = surfaceOf(sketch, stack)
+          const style = sketch.shade(darker(main, 0.5), -0.2, 0.4)
+          sketch.brush.save()
+          sketch.brush.clip(outline)
+          for (let rib = 0; rib < 44; rib++) {
+            const azimuth = (rib * Math.PI) / 22
+            const up = [0, 0.25, 0.5, 0.75, 1].map((level) => [azimuth, level] as const)
+            strokeOn(sketch, surface, up, 0.013 * size, style)
+          }
+          sketch.brush.restore()
+        },
+      })
+    }
+    knit(0.7, 2, 0.04, 0.32, main, 0.012)
+    knit(0.58, 0.86, 0.06, 0, darker(main, 0.16), 0.016)
   },
   helmet: ({ dome, main, band, skull, trim }) => {
     const metal = skull.look.wardrobe === 'armour' ? '#979ca8' : main
     dome(0.55, 0.06, 0.14, metal)
-    band(0.62, 0.075, 0.06, darker(metal, 0.35))
+    band(0.62, 0.055, 0.06, darker(metal, 0.35))
     if (skull.look.wardrobe === 'armour') band(0.86, 0.07, 0.05, trim)
   },
   'peaked-cap': ({ dome, disc, visor, main, band, trim }) => {

@@ -130,7 +130,11 @@ export function blockCast(brief: BlockingBrief): Body[] {
     const seat = plan.pose === 'sit' ? seats.shift() : undefined
     const low = lying.has(plan.pose)
     const climbs = plan.pose === 'climb'
-    const turn = seat ? seat.turn : climbs ? climbing.turn * (plan.facing === 'left' ? -1 : 1) : turns[plan.facing] * (low ? 0.2 : 1)
+    const turn = seat
+      ? seat.turn
+      : climbs
+        ? climbing.turn * (plan.facing === 'left' ? -1 : 1)
+        : turns[plan.facing] * (low ? 0.2 : 1)
     const pace = gaits[plan.pose] ?? 0
     return {
       character,

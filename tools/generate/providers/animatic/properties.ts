@@ -27,7 +27,8 @@ const tableHeight = 0.76
 const farOff = 60
 
 /** Boats of a place with no water for them are only looked at from far away. */
-export const isAfloat = (set: StageSet): boolean => set.ground?.pattern === 'water' || set.waterAt !== undefined
+export const isAfloat = (set: StageSet): boolean =>
+  set.ground?.pattern === 'water' || set.waterAt !== undefined
 
 /** Where a thing goes when somebody or nobody is on the stage. `side` −1 or 1: the free side. */
 function placeFor(brief: PropertiesBrief, shape: PropShape, focus: boolean, side: number): Vec3 {

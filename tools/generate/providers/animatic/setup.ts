@@ -115,9 +115,11 @@ export function planSetup(brief: SetupBrief): Setup {
     if (best.bad < 0.1) break
   }
   const { swing, near } = best!
-  return shoulder ? best!.setup : holdAll(brief, best!.setup, (times) =>
-    placeCamera(brief, span, azimuth + swing, wanted * near * times, wanted * times),
-  )
+  return shoulder
+    ? best!.setup
+    : holdAll(brief, best!.setup, (times) =>
+        placeCamera(brief, span, azimuth + swing, wanted * near * times, wanted * times),
+      )
 }
 
 /** Goes back, or opens the lens, until all those the shot is about are inside the frame. */
@@ -157,7 +159,10 @@ function placeCamera(brief: SetupBrief, span: Span, azimuth: number, asked: numb
   const onGround = subject.span !== undefined && subject.bodies.length > 0
   // Whoever lies is seen from a little above, and never from inside.
   const elevation = onGround
-    ? Math.max(shot.angle === 'low' || shot.angle === 'worms-eye' ? 0.14 : 0.3, elevationOf(shot.angle, shot.size))
+    ? Math.max(
+        shot.angle === 'low' || shot.angle === 'worms-eye' ? 0.14 : 0.3,
+        elevationOf(shot.angle, shot.size),
+      )
     : elevationOf(shot.angle, shot.size)
   const least = shoulder
     ? Math.hypot(shoulder.at[0] - target[0], shoulder.at[2] - target[2]) + 0.85

@@ -124,7 +124,9 @@ function ownFocus({ shot, set, family, findProp }: StagingBrief): StageSet['land
 function landmarkSubject(shot: Shot, { at, width, height }: NonNullable<StageSet['landmark']>): Subject {
   const near = shot.framing === 'insert' || ['ECU', 'CU', 'MCU'].includes(shot.size)
   // Of a tower the top tells the story; from farther away all of it is seen.
-  const span = near ? { top: height * 1.06, bottom: height * 0.62 } : { top: height * 1.2, bottom: -height * 0.1 }
+  const span = near
+    ? { top: height * 1.06, bottom: height * 0.62 }
+    : { top: height * 1.2, bottom: -height * 0.1 }
   return {
     at,
     marks: { ...emptyMarks, top: height },
@@ -142,7 +144,12 @@ function chooseSubject(brief: StagingBrief, bodies: readonly Body[], props: read
   const own = bodies.length === 0 && set.landmark && shot.framing !== 'establishing' && ownFocus(brief)
   if (own) return landmarkSubject(shot, own)
   const lost = focus?.shape.rests === 'water' && !isAfloat(set)
-  if (focus && !lost && (shot.framing === 'insert' || bodies.length === 0) && shot.framing !== 'establishing') {
+  if (
+    focus &&
+    !lost &&
+    (shot.framing === 'insert' || bodies.length === 0) &&
+    shot.framing !== 'establishing'
+  ) {
     return propSubject(shot, focus)
   }
   const crowd = ['two-shot', 'three-shot', 'group', 'establishing'].includes(shot.framing)

@@ -67,7 +67,8 @@ export function createTags(
       const head = lens.view.project([x, y + top + 0.09, z])
       const at = { x: Math.round(head.x - tag.width / 2), y: Math.round(head.y - tag.height) }
       // Never under the bar, nor half out of the picture.
-      if (head.depth < 0.5 || at.y < tag.height * 0.3 || at.x < 2 || at.x + tag.width > rect.width - 2) continue
+      if (head.depth < 0.5 || at.y < tag.height * 0.3 || at.x < 2 || at.x + tag.width > rect.width - 2)
+        continue
       brush.drawImage(tag, at.x, at.y)
     }
     brush.restore()

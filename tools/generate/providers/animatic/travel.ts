@@ -44,7 +44,11 @@ export function planTravel({ shot, setup, frame, set }: TravelBrief): Travel {
   const body = (moved: Body, seconds: number): Vec3 => {
     const [x, up, z] = moved.velocity
     if (up > 0) {
-      const rise = Math.min(up * shot.duration, highest, (set.room?.height ?? Infinity) - moved.look.height - 0.9)
+      const rise = Math.min(
+        up * shot.duration,
+        highest,
+        (set.room?.height ?? Infinity) - moved.look.height - 0.9,
+      )
       return [0, Math.max(0, rise) * (seconds / shot.duration), 0]
     }
     const speed = Math.hypot(x, z)

@@ -66,7 +66,8 @@ export const drawFigure: DrawFigure = (brush: Brush, view: View, actor: Actor) =
   if (lens.see([0, height * 0.5, 0]).depth < 0.15) return
   const sketch = createSketch(brush, lens, height)
   brush.save()
-  if (kind !== 'ghost' && actor.pose !== 'climb') contactShadow(brush, lens, height * 0.24, shadowLength(actor))
+  if (kind !== 'ghost' && actor.pose !== 'climb')
+    contactShadow(brush, lens, height * 0.24, shadowLength(actor))
   paintBody(sketch, actor)
   sketch.render()
   brush.restore()

@@ -1,0 +1,160 @@
+/** What the picture holds: bodies that lie, two at once, things that belong to a place, nights that can be read. */
+import { describe, expect, test } from 'vitest'
+import type { Shot } from '../../tools/film/shot.ts'
+import type { LocationFamily } from '../../tools/film/vocabulary.ts'
+import { extentOf } from '../../tools/generate/providers/animatic/figure/extent-figure.ts'
+import { createRenderer, type Renderer } from '../../tools/generate/providers/animatic/renderer.ts'
+import { sets } from '../../tools/generate/providers/animatic/sets/index.ts'
+import type { Cutout, Vec3 } from '../../tools/generate/providers/animatic/stage.ts'
+import { makeInput } from './animatic-shots.ts'
+
+const couple = (one: string, other: string): Partial<Shot> => ({
+  framing: 'two-shot',
+  cast: ['ch-mara', 'ch-tom'],
+  blocking: [
+    { character: 'ch-mara', pose: one, facing: 'right', place: 'left' },
+    { character: 'ch-tom', pose: other, facing: 'left', place: 'right' },
+  ] as Shot['blocking'],
+})
+
+const alone = (pose: string, facing = 'left'): Partial<Shot> => ({
+  blocking: [{ character: 'ch-mara', pose, facing, place: 'right' }] as Shot['blocking'],
+})
+
+const moving = { kind: 'orbit', direction: 'left', speed: 'medium' } as const
+
+/** Shares of the frame, 0…1 inside. */
+function seen({ picture }: Renderer, frame: number, points: readonly Vec3[]) {
+  const { view } = picture.lens(frame)
+  return points.map((point) => {
+    const { x, y, depth } = view.project(point)
+    return { x: x / view.width, y: y / view.height, depth }
+  })
+}
+
+function expectInside(renderer: Renderer, frame: number, points: readonly Vec3[], slack = 0): void {
+  for (const { x, y, depth } of seen(renderer, frame, points)) {
+    expect(depth).toBeGreaterThan(0.1)
+    expect(x).toBeGreaterThan(-slack)
+    expect(x).toBeLessThan(1 + slack)
+    expect(y).toBeGreaterThan(-slack)
+    expect(y).toBeLessThan(1 + slack)
+  }
+}
+
+describe('bodies that lie', () => {
+  test.each(['CU', 'MS', 'MLS', 'LS'] as const)('%s orbits a lying body from outside of it', (size) => {
+    const renderer = createRenderer(
+      makeInput({ ...alone('lie'), size, angle: 'low', movement: moving, duration: 2 }, 'beach'),
+    )
+    const body = renderer.picture.staging.bodies[0]!
+    const { head, whole } = extentOf(body)
+    for (const frame of [0, 24, 47]) {
+      const { position } = renderer.picture.lens(frame).view.camera
+      const nearest = Math.min(...whole.map((end) => Math.hypot(...end.map((v, i) => v - position[i]!))))
+      expect(nearest).toBeGreaterThan(0.55)
+      expectInside(renderer, frame, size === 'CU' ? head : size === 'MS' ? head : whole, 0.03)
+    }
+  })
+  test('who falls is in the picture standing and lying', () => {
+    const renderer = createRenderer(makeInput({ ...alone('fall'), size: 'MLS' }, 'lighthouse'))
+    expectInside(renderer, 0, extentOf(renderer.picture.staging.bodies[0]!).whole)
+  })
+})
+
+describe('two-shots', () => {
+  const sizes = ['CU', 'MCU', 'MS', 'MLS', 'LS'] as const
+  test.each(sizes)('%s holds one crouching by one who lies', (size) => {
+    const renderer = createRenderer(makeInput({ ...couple('crouch', 'lie'), size }, 'beach'))
+    for (const body of renderer.picture.staging.bodies) expectInside(renderer, 12, extentOf(body).whole)
+  })
+  test.each(sizes)('%s holds both heads when one sits', (size) => {
+    for (const family of ['room', 'restaurant', 'lamp-room', 'park'] as const) {
+      const renderer = createRenderer(makeInput({ ...couple('sit', 'stand'), size }, family))
+      const [one, other] = renderer.picture.staging.bodies
+      expect(Math.hypot(one!.at[0] - other!.at[0], one!.at[2] - other!.at[2])).toBeLessThan(1.8)
+      for (const body of [one!, other!]) expectInside(renderer, 12, extentOf(body).head, 0.01)
+    }
+  })
+})
+
+describe('things', () => {
+  const propsOf = (
+    family: LocationFamily,
+    shape: string,
+    weight: 'focus' | 'set',
+    change: Partial<Shot> = {},
+  ) =>
+    createRenderer(
+      makeInput({ size: 'LS', props: [{ label: shape, shape, weight }], ...change }, family),
+    ).picture.staging.set.pieces.filter(
+      (piece): piece is Cutout => piece.kind === 'cutout' && piece.key === `prop:${shape}`,
+    )
+
+  test('what the place already has is not put there again', () => {
+    expect(propsOf('lighthouse', 'lighthouse', 'set')).toEqual([])
+    expect(propsOf('forest', 'tree', 'set')).toEqual([])
+    expect(propsOf('lighthouse', 'lighthouse', 'focus', { cast: [] })).toEqual([])
+    expect(propsOf('field', 'tree', 'set')).toHaveLength(1)
+  })
+  test('boats keep off dry land', () => {
+    expect(propsOf('field', 'boat', 'set')).toEqual([])
+    for (const boat of propsOf('desert', 'boat', 'focus', { cast: [] })) {
+      expect(Math.hypot(boat.at[0], boat.at[2])).toBeGreaterThan(20)
+    }
+    expect(propsOf('sea', 'boat', 'set')).toHaveLength(1)
+  })
+  test('a lantern close to the lens does not wash its picture out', () => {
+    const renderer = createRenderer(
+      makeInput(
+        {
+          size: 'CU',
+          framing: 'insert',
+          lens: 75,
+          timeOfDay: 'night',
+          cast: [],
+          props: [{ label: 'lantern', shape: 'lantern', weight: 'focus' }],
+        },
+        'lighthouse',
+      ),
+    )
+    const light = luminances(renderer.render(0))
+    expect(quantile(light, 0.5)).toBeLessThan(95)
+    // Crisp: deep darks and bright lights stand in one picture.
+    expect(quantile(light, 0.99) - quantile(light, 0.05)).toBeGreaterThan(80)
+  })
+})
+
+function luminances(pixels: Buffer): number[] {
+  const light: number[] = []
+  for (let at = 0; at < pixels.length; at += 16) {
+    light.push(0.2126 * pixels[at]! + 0.7152 * pixels[at + 1]! + 0.0722 * pixels[at + 2]!)
+  }
+  return light.sort((a, b) => a - b)
+}
+
+const quantile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.floor((sorted.length - 1) * share)]!
+
+describe('nights', () => {
+  // These have a light of their own, or none.
+  const others: readonly LocationFamily[] = ['space', 'planet', 'underwater', 'snowfield']
+  const outside = sets.filter(({ interior, family }) => !interior && !others.includes(family))
+  test.each(outside.map(({ family }) => family))(
+    '%s can be read in a clear night and in a storm',
+    (family) => {
+      const middle = (weather: Shot['weather']): number =>
+        quantile(
+          luminances(
+            createRenderer(makeInput({ size: 'LS', timeOfDay: 'night', weather }, family)).render(4),
+          ),
+          0.5,
+        )
+      const [clear, storm] = [middle('clear'), middle('storm')]
+      expect(clear).toBeGreaterThan(42)
+      expect(clear).toBeLessThan(88)
+      expect(storm).toBeGreaterThan(36)
+      expect(storm).toBeLessThan(clear)
+    },
+  )
+})

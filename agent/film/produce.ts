@@ -3,6 +3,7 @@
  * keyed by what it was made from, so running again goes on from what is there.
  */
 import type { TakeRow } from '../../db/schema.sqlite.ts'
+import { asProblem } from '../../tools/film/disk-problem.ts'
 import { fingerprint } from '../../tools/film/fingerprint.ts'
 import type { Film } from '../../tools/film/film.ts'
 import { formatFor, type Format } from '../../tools/film/format.ts'
@@ -62,6 +63,8 @@ export async function produce(options: ProduceOptions): Promise<Produced> {
   try {
     await keepPlan(folder, film, input, routed)
     return await make(film, routed, folder, options)
+  } catch (error) {
+    throw asProblem(error, folder.path)
   } finally {
     folder.store.close()
   }

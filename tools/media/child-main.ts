@@ -1,4 +1,5 @@
 /** The other side of `runInChild`: runs one job after another and answers over the process channel. */
+import { asProblem } from '../film/disk-problem.ts'
 import { Problem } from '../film/errors.ts'
 import type { Answer, Job } from './child.ts'
 
@@ -11,6 +12,11 @@ function answer(message: Answer): void {
   if (process.connected) process.send?.(message)
 }
 
+/** The codec library tells of a full disk in words only. */
+function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('No space left on device')
+}
+
 async function run(job: string, input: unknown): Promise<void> {
   current = new AbortController()
   try {
@@ -20,7 +26,8 @@ async function run(job: string, input: unknown): Promise<void> {
       progress: (share) => answer({ type: 'progress', share }),
     })
     answer({ type: 'done', output })
-  } catch (error) {
+  } catch (thrown) {
+    const error = asProblem(isDiskFull(thrown) ? { code: 'ENOSPC' } : thrown, 'the film folder')
     const message = error instanceof Error ? error.message : String(error)
     answer({
       type: 'failed',

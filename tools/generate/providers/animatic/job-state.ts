@@ -28,6 +28,9 @@ export interface JobFiles {
 /** A render reports several times a second; this long a silence means nobody is drawing. */
 const silenceMs = 180_000
 
+/** Failures the disk had no room for; they die with this process, and the job then counts as missing. */
+const unwritten = new Map<string, z.infer<typeof Failed>>()
+
 function alive(pid: number): boolean {
   try {
     process.kill(pid, 0)
@@ -50,29 +53,37 @@ export function jobFiles(folder: string, job: string): JobFiles {
   const clip = join(folder, `${job}.mp4`)
   const runningFile = join(folder, `${job}.running.json`)
   const failedFile = join(folder, `${job}.failed.json`)
-  const write = (file: string, value: unknown): void => {
-    mkdirSync(folder, { recursive: true })
+  /** A full disk must not end the process that could say so: what cannot be written is remembered here. */
+  const write = (file: string, value: unknown): boolean => {
     const temporary = `${file}.${process.pid}.part`
-    writeFileSync(temporary, JSON.stringify(value))
-    renameSync(temporary, file)
+    try {
+      mkdirSync(folder, { recursive: true })
+      writeFileSync(temporary, JSON.stringify(value))
+      renameSync(temporary, file)
+      return true
+    } catch {
+      rmSync(temporary, { force: true })
+      return false
+    }
   }
   return {
     clip,
     read: () => {
       if (existsSync(clip)) return { state: 'done', file: clip }
-      const failure = readJson(failedFile, Failed)
+      const failure = readJson(failedFile, Failed) ?? unwritten.get(failedFile)
       if (failure) return { state: 'failed', ...failure }
       const now = readJson(runningFile, Running)
       if (!now) return { state: existsSync(runningFile) ? 'lost' : 'missing' }
       const silent = Date.now() - statSync(runningFile).mtimeMs > silenceMs
       return alive(now.pid) && !silent ? { state: 'running', share: now.share } : { state: 'lost' }
     },
-    running: (share) => write(runningFile, { pid: process.pid, share }),
+    running: (share) => void write(runningFile, { pid: process.pid, share }),
     failed: (message, remedy) => {
-      write(failedFile, { message, remedy })
       rmSync(runningFile, { force: true })
+      if (!write(failedFile, { message, remedy })) unwritten.set(failedFile, { message, remedy })
     },
     clear: () => {
+      unwritten.delete(failedFile)
       rmSync(runningFile, { force: true })
       rmSync(failedFile, { force: true })
     },

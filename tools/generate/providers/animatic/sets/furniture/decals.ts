@@ -6,7 +6,7 @@ import type { Decal, LocalColour, Point } from '../../stage.ts'
 import type { Random } from '../../../../../film/random.ts'
 import { darker, lighter } from './colour.ts'
 
-type Shine = Pick<Decal, 'glow' | 'always'>
+export type Shine = Pick<Decal, 'glow' | 'always'>
 
 /** Shines at any hour, unshaded. */
 export const lit: Shine = { glow: 1, always: true }

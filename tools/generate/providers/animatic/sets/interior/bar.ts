@@ -18,6 +18,7 @@ import { candles, pendant } from '../furniture/lamps.ts'
 import { lampCone } from '../furniture/moving.ts'
 import { bottles, stool } from '../furniture/objects.ts'
 import { createRoom, type RoomBuilder } from '../furniture/room.ts'
+import { wallLamp } from '../furniture/wall-lamp.ts'
 import { sofa, table } from '../furniture/suites.ts'
 import { window } from '../furniture/windows.ts'
 
@@ -172,6 +173,7 @@ function nearSide({ random, wood, set }: Parts): void {
     shift([slab(0, 2.3, 0.8, 0.28, '#3f1a1a'), slab(0, 2.35, 0.64, 0.18, '#ff6b4f', lit)], 0),
   )
   set.hang('near', -2.2, picture(random, 1.0, 0.8, 1.4), shift(picture(random, 0.6, 0.8, 1.4), -1.2))
+  for (const x of [-0.15, 2.0, -2.85]) wallLamp(set, 'near', x, { foot: 1.5, strength: 0.5, always: true })
   set.stand('near', 2.9, [1.5, 0.85, 0.8], '#2f5a44', {
     front: [
       slab(0, 0.7, 1.5, 0.15, wood),

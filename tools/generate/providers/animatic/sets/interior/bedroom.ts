@@ -7,6 +7,7 @@ import { tableLamp } from '../furniture/lamps.ts'
 import { lightShaft } from '../furniture/moving.ts'
 import { plant, stool, tableware } from '../furniture/objects.ts'
 import { createRoom, type RoomBuilder } from '../furniture/room.ts'
+import { wallLamp } from '../furniture/wall-lamp.ts'
 import { bed, chair } from '../furniture/suites.ts'
 import { window, type Outlook } from '../furniture/windows.ts'
 
@@ -81,7 +82,10 @@ function nearSide({ random, cover, wood, rug, set }: Parts): void {
   set.hang('near', 1.4, picture(random, 1.2, 0.8, 1.3))
   set.stand('near', 1.4, [1.5, 0.8, 0.45], wood, { front: drawers(1.5, 0.8, wood, 3, 2) })
   set.put(tableLamp('#e8b98a'), [1.9, 0.8, -4.75])
-  set.lamp([1.9, 1.2, -4.7], 2, '#ffbf74', 0.45)
+  set.lamp([1.9, 1.2, -4.7], 2.2, '#ffbf74', 0.6)
+  for (const x of [-0.2, 3.0]) wallLamp(set, 'near', x, { foot: 1.5, strength: 0.65, radius: 2.8 })
+  wallLamp(set, 'right', 0.9, { foot: 1.5 })
+  wallLamp(set, 'left', 0.2, { foot: 1.5 })
   set.put(tableware('papers'), [1.1, 0.8, -4.75])
   set.stand('near', -1.7, [1.3, 1.9, 0.35], wood, {
     front: [

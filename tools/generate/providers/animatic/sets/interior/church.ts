@@ -204,6 +204,13 @@ function nearSide({ light, stone, wood, set }: Parts): void {
     shift(door(wood, { width: 1.1, height: 3 }), 0.56),
     roseWindow(light, 0.8, 5.6),
   )
+  for (const x of [-2, 2]) {
+    set.box([x, 0, -8.05], [0.5, 1.25, 0.4], darker(stone, 0.3), {
+      2: [bar(0, 1.13, 0.5, 0.12, lighter(stone, 0.2))],
+    })
+    set.put(candles(3), [x, 1.25, -8.05], { shadow: false })
+    set.lamp([x, 1.65, -7.95], 2.6, '#ffc063', 0.75, { always: true, flicker: true })
+  }
   set.rug([0, 0, -0.2], 1.9, 12, '#8e2f38', [
     bar(-0.82, -6, 0.06, 12, '#d9b048'),
     bar(0.82, -6, 0.06, 12, '#d9b048'),

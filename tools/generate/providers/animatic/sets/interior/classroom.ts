@@ -7,6 +7,7 @@ import { bookshelf, clock, cupboard, door } from '../furniture/fittings.ts'
 import { lightShaft } from '../furniture/moving.ts'
 import { globe, plant, tableware } from '../furniture/objects.ts'
 import { createRoom, type RoomBuilder } from '../furniture/room.ts'
+import { ceilingWash } from '../furniture/wall-lamp.ts'
 import { chair, table } from '../furniture/suites.ts'
 import { window } from '../furniture/windows.ts'
 
@@ -130,6 +131,8 @@ function nearSide({ wood, tint, set }: Parts): void {
     pegs.map((decal) => decal),
   )
   for (const x of [-2.4, 2.4]) for (const z of [-3.4, 1]) set.overhead(bar(x, z, 0.4, 1.8, '#fbf6e4', lit))
+  ceilingWash(set, 'far', { colour: '#ffeccb', strength: 0.2 })
+  ceilingWash(set, 'near', { colour: '#ffeccb' })
 }
 
 export const classroom: SetDesign = {

@@ -8,6 +8,7 @@ import { tableLamp } from '../furniture/lamps.ts'
 import { lightShaft } from '../furniture/moving.ts'
 import { tableware } from '../furniture/objects.ts'
 import { createRoom, type Sprite, type RoomBuilder } from '../furniture/room.ts'
+import { wallLamp } from '../furniture/wall-lamp.ts'
 import { chair, table } from '../furniture/suites.ts'
 import { window } from '../furniture/windows.ts'
 
@@ -93,37 +94,37 @@ function farSide({ wood, gold, set, fielded }: Parts): void {
     ],
     shift(seal(gold), 0, 2.95),
   )
-  set.box([0, 0, 4.15], [5.2, 0.35, 2.0], darker(wood, 0.12), { 0: fielded(5.2, 0.35, 0.9) })
-  set.box([0, 0.35, 3.6], [3.3, 1.05, 0.5], wood, {
+  set.box([0, 0, 5.35], [5.2, 0.35, 2.0], darker(wood, 0.12), { 0: fielded(5.2, 0.35, 0.9) })
+  set.box([0, 0.35, 4.8], [3.3, 1.05, 0.5], wood, {
     0: fielded(3.3, 1.05, 0.82),
     1: fielded(0.5, 1.05, 0.5),
     3: fielded(0.5, 1.05, 0.5),
   })
-  set.box([0, 1.4, 3.6], [3.5, 0.07, 0.66], lighter(wood, 0.2))
-  set.box([0, 0.35, 4.75], [0.95, 1.75, 0.16], '#4a2420', {
+  set.box([0, 1.4, 4.8], [3.5, 0.07, 0.66], lighter(wood, 0.2))
+  set.box([0, 0.35, 5.95], [0.95, 1.75, 0.16], '#4a2420', {
     0: [
       bar(0, 0.3, 0.7, 1.3, '#6a2f2a'),
       ...[-0.2, 0.2].flatMap((x) => [0.6, 0.95, 1.3].map((y) => disc([x, y], 0.03, '#3a1a18'))),
     ],
   })
-  set.seat([0, 0.35, 4.4], 0.5, 'far')
-  set.put(gavel, [-0.5, 1.47, 3.55], { shadow: false })
-  set.put(tableware('papers'), [0.35, 1.47, 3.6], { shadow: false })
+  set.seat([0, 0.35, 5.6], 0.5, 'far')
+  set.put(gavel, [-0.5, 1.47, 4.75], { shadow: false })
+  set.put(tableware('papers'), [0.35, 1.47, 4.8], { shadow: false })
 }
 
 function leftSide({ light, random, wood, banner, gold, set, fielded }: Parts): void {
   for (const x of [-1.35, 1.35]) {
-    set.put(tableLamp('#3f8a62', gold, true), [x, 1.47, 3.6], { shadow: false })
-    set.lamp([x, 1.75, 3.5], 1.4, '#ffd98c', 0.55, { always: true })
+    set.put(tableLamp('#3f8a62', gold, true), [x, 1.47, 4.8], { shadow: false })
+    set.lamp([x, 1.75, 4.7], 1.4, '#ffd98c', 0.55, { always: true })
   }
-  set.put(flag(banner, '#e8dcc0'), [-2.95, 0, 4.6])
-  set.put(flag('#8e2f38', gold), [2.85, 0, 4.6], { flip: true })
-  set.box([2.9, 0, 3.0], [1.1, 0.2, 1.1], darker(wood, 0.12))
-  set.box([2.9, 0.2, 2.5], [1.1, 0.9, 0.08], wood, { 0: fielded(1.1, 0.9, 0.6), 2: fielded(1.1, 0.9, 0.6) })
-  set.box([2.38, 0.2, 3.0], [0.08, 0.9, 1.0], wood, { 1: fielded(1, 0.9, 0.5), 3: fielded(1, 0.9, 0.5) })
-  chair(set, [2.95, 0.2, 3.05], 'far', '#4a2420', { tall: 0.6 })
+  set.put(flag(banner, '#e8dcc0'), [-2.95, 0, 5.8])
+  set.put(flag('#8e2f38', gold), [2.85, 0, 5.8], { flip: true })
+  set.box([3.3, 0, 4.0], [1.1, 0.2, 1.1], darker(wood, 0.12))
+  set.box([3.3, 0.2, 3.5], [1.1, 0.9, 0.08], wood, { 0: fielded(1.1, 0.9, 0.6), 2: fielded(1.1, 0.9, 0.6) })
+  set.box([2.78, 0.2, 4.0], [0.08, 0.9, 1.0], wood, { 1: fielded(1, 0.9, 0.5), 3: fielded(1, 0.9, 0.5) })
+  chair(set, [3.35, 0.2, 4.05], 'far', '#4a2420', { tall: 0.6 })
   for (const [row, out] of [0, 1].entries()) {
-    const x = -4.55 + out * 0.95
+    const x = -5.75 + out * 0.95
     set.box([x, 0, 1.6], [0.9, 0.4 - row * 0.2, 4.2], darker(wood, 0.15))
     set.box([x + 0.42, 0.4 - row * 0.2, 1.6], [0.08, 0.62, 4.2], wood, {
       1: fielded(4.2, 0.62, 0.8),
@@ -150,8 +151,8 @@ function leftSide({ light, random, wood, banner, gold, set, fielded }: Parts): v
     )
   for (const z of [-2.6, 0.9])
     set.live(
-      [5.1, 2.6, z],
-      lightShaft(light, { sill: [5.1, 1.55, z], height: 2.5, along: [0, 0, 0.7], fall: [-6, -0.6] }),
+      [5.5, 2.6, z],
+      lightShaft(light, { sill: [5.5, 1.55, z], height: 2.5, along: [0, 0, 0.7], fall: [-6, -0.6] }),
     )
   for (const z of [-0.6, 2.2, -4.4]) set.hang('left', z, picture(random, 1.0, 1.3, 1.9, gold))
 }
@@ -185,7 +186,9 @@ function nearSide({ random, wood, carpet, gold, set, fielded }: Parts): void {
     clock(3.2, 0.3, gold),
   )
   for (const x of [-3.2, 3.2]) set.hang('near', x, picture(random, 1.2, 1.5, 1.7, gold))
-  for (const x of [-1.8, 1.8]) set.lamp([x, 2.4, -6.8], 2.2, '#ffd08a', 0.5, { always: true })
+  for (const x of [-1.85, 1.85]) wallLamp(set, 'near', x, { foot: 1.95, metal: gold, always: true })
+  for (const x of [-2.75, 2.75]) wallLamp(set, 'far', x, { foot: 2.2, metal: gold, always: true })
+  for (const z of [-3.2, 0.8, 3.6]) wallLamp(set, 'left', z, { foot: 2.1, metal: gold, strength: 0.5 })
   for (const x of [-2.6, 2.6])
     for (const z of [-3.5, 0.5])
       set.overhead(
@@ -209,7 +212,7 @@ export const courtroom: SetDesign = {
     ] as const)
     const gold = '#d0a84f'
     const set = createRoom(
-      { left: -5.2, right: 5.2, near: -7.2, far: 5.2, height: 4.2 },
+      { left: -6.4, right: 5.6, near: -7.2, far: 6.4, height: 4.2 },
       { wall, top: lighter(wall, 0.08), ceiling: '#d8ccb0' },
     )
     const fielded = (width: number, height: number, step: number): Decal[] => {
@@ -233,7 +236,7 @@ export const courtroom: SetDesign = {
     nearSide(parts)
     return set.finish(
       { colour: '#8a6444', pattern: 'boards', detail: '#6f4f36' },
-      { propAt: [2.7, 0.75, -1.4], room: { ...set.room, far: 3.0, left: -3.4 } },
+      { propAt: [2.7, 0.75, -1.4], room: { ...set.room, far: 4.2, left: -4.6 } },
     )
   },
 }

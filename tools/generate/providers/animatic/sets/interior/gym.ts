@@ -6,6 +6,7 @@ import { bar, grid, lit, panelling, polygon, shift, stroke, trail } from '../fur
 import { door } from '../furniture/fittings.ts'
 import { lightShaft } from '../furniture/moving.ts'
 import { createRoom, type RoomBuilder } from '../furniture/room.ts'
+import { ceilingWash } from '../furniture/wall-lamp.ts'
 import { window } from '../furniture/windows.ts'
 
 /** What the helpers below need to know of the place. */
@@ -170,6 +171,8 @@ function nearSide({ paint, set, ladder, band }: Parts): void {
   )
   for (const x of [-3.2, 3.2]) set.hang('near', x, shift(ladder, x > 0 ? 0.6 : 2.2))
   for (const z of [-3, 1]) set.lamp([0, 4.8, z], 3.2, '#fff3d0', 0.3, { always: true })
+  ceilingWash(set, 'far', { colour: '#fff0d0', strength: 0.2 })
+  ceilingWash(set, 'near', { colour: '#fff0d0' })
   set.put(balls, [-1.9, 0, -6.9])
   set.put(dumbbells, [2.6, 0, -6.9])
   court(set, paint, band)

@@ -7,6 +7,7 @@ import { door, picture } from '../furniture/fittings.ts'
 import { candles, chandelier } from '../furniture/lamps.ts'
 import { lightShaft } from '../furniture/moving.ts'
 import { createRoom, type Sprite, type RoomBuilder } from '../furniture/room.ts'
+import { wallLamp } from '../furniture/wall-lamp.ts'
 import { window } from '../furniture/windows.ts'
 
 /** A suit of armour on its plinth. */
@@ -184,7 +185,10 @@ function nearSide({ light, random, marble, cloth, wood, set }: Parts): void {
     shift(door(wood, { width: 1.24, height: 3.05, frame: wood }), 0.63),
   )
   for (const x of [-3.6, 3.6]) set.hang('near', x, picture(random, 1.5, 1.9, 1.5, '#c9a24f'))
-  for (const x of [-2.1, 2.1]) set.lamp([x, 2.4, -7.6], 2, '#ffc878', 0.5, { always: true })
+  for (const x of [-2.15, 2.15]) wallLamp(set, 'near', x, { foot: 1.95, metal: '#c9a24f', always: true })
+  for (const x of [-5.2, 5.2]) wallLamp(set, 'near', x, { foot: 1.95, metal: '#c9a24f', always: true })
+  for (const side of ['left', 'right'] as const)
+    for (const z of [-5.1, -1.7, 1.7]) wallLamp(set, side, z, { foot: 1.95, metal: '#c9a24f', strength: 0.5 })
   set.put(chandelier('#c79a45', 2.4), [0, 2.75, 2.6], { shadow: false })
   set.lamp([0, 3.6, 2.6], 3.4, '#ffce82', 0.6, { always: true })
 }

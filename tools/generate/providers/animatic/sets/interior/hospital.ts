@@ -7,6 +7,7 @@ import { clock, cupboard, door, picture } from '../furniture/fittings.ts'
 import { heartTrace, lightShaft } from '../furniture/moving.ts'
 import { tableware } from '../furniture/objects.ts'
 import { createRoom, type RoomBuilder, type Sprite } from '../furniture/room.ts'
+import { ceilingWash } from '../furniture/wall-lamp.ts'
 import { chair } from '../furniture/suites.ts'
 import { window } from '../furniture/windows.ts'
 
@@ -190,6 +191,7 @@ function nearSide({ random, set }: Parts): void {
     2: [bar(0, 0.4, 0.46, 0.04, '#8d999f')],
   })
   set.put(tableware('tea'), [-2.6, 0.85, -1], { shadow: false })
+  ceilingWash(set, 'near')
 }
 
 function ceilingLamps({ set }: Parts): void {

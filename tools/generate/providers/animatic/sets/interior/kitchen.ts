@@ -7,6 +7,7 @@ import { pendant } from '../furniture/lamps.ts'
 import { lampCone, lightShaft } from '../furniture/moving.ts'
 import { bottles, plant, tableware, tap } from '../furniture/objects.ts'
 import { createRoom, type RoomBuilder } from '../furniture/room.ts'
+import { wallLamp } from '../furniture/wall-lamp.ts'
 import { chair, table } from '../furniture/suites.ts'
 import { window, type Outlook } from '../furniture/windows.ts'
 
@@ -150,10 +151,10 @@ function nearSide({ random, top, accent, set }: Parts): void {
       ]),
     ],
   })
-  set.hang('near', 0, clock(2.1, 0.2, accent))
+  set.hang('near', -0.05, clock(2.1, 0.2, accent))
   set.hang('near', -3.1, picture(random, 0.7, 0.9, 1.3))
-  set.lamp([1.6, 2.3, -4.9], 2.2, '#ffce82', 0.45)
-  set.lamp([-1.7, 2.4, -4.9], 1.6, '#ffce82', 0.35)
+  for (const x of [-0.85, 3.0]) wallLamp(set, 'near', x, { foot: 1.6, metal: '#8a8f94', strength: 0.7 })
+  wallLamp(set, 'left', -1.9, { foot: 1.6, metal: '#8a8f94' })
 }
 
 function diningTable({ light, top, accent, set }: Parts): void {

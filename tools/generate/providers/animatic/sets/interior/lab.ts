@@ -7,6 +7,7 @@ import { cupboard, screen } from '../furniture/fittings.ts'
 import { bubbles } from '../furniture/moving.ts'
 import { stool } from '../furniture/objects.ts'
 import { createRoom, type RoomBuilder } from '../furniture/room.ts'
+import { ceilingWash } from '../furniture/wall-lamp.ts'
 import { outside, window } from '../furniture/windows.ts'
 
 /** What the helpers below need to know of the place. */
@@ -162,6 +163,7 @@ function cabinet({ light, glow, bench, set, fronts }: Parts): void {
   for (const x of [-2.2, 0, 2.2])
     set.overhead(bar(x, -4.5, 0.5, 7.6, '#b9c2c4'), bar(x, -4.45, 0.36, 7.5, '#f6fffc', lit))
   for (const z of [-2, 2]) set.lamp([0, 2.95, z], 2.6, '#e6fff8', 0.3, { always: true })
+  ceilingWash(set, 'near')
   set.lamp([4.2, 1.8, 1.2], 1.6, outside(light).sky[1]!, 0.25)
 }
 

@@ -6,11 +6,15 @@ import { lantern } from '../furniture/lamps.ts'
 import { createRoom, type RoomBuilder } from '../furniture/room.ts'
 import { seaAllRound } from '../furniture/world.ts'
 
-const middle: Vec3 = [0, 0.5, 3.1]
+const middle: Vec3 = [0, 0.5, 4.4]
 const corners = 10
-const radius = 6.2
+const radius = 7.2
 /** The tower's axis: the lens stands beyond the mark, the gallery all round both. */
-const axis: Vec3 = [0, 0, 0.4]
+const axis: Vec3 = [0, 0, 0.6]
+/** Half of the square that floor and ceiling are cut from. */
+const square = 7.6
+/** The lens's foot on that square. */
+const lensOnSquare = [square, square + middle[2] - axis[2]] as const
 const [sill, head] = [0.85, 3.5]
 
 const vertex = (index: number): Vec3 => {
@@ -77,22 +81,18 @@ interface Parts {
 }
 
 function floor({ set }: Parts): void {
-  const planks = shift(
-    [
-      ...[...Array(26).keys()].map((n) =>
-        stroke(trail(-6.2, 0.25 + n * 0.5, 6.2, 0.25 + n * 0.5), 0.03, '#5f4636'),
-      ),
-      disc([0, 9.5], 1.75, '#5a4434'),
-      disc([0, 9.5], 1.6, '#7a5c44'),
-    ],
-    6.5,
-    0,
-  )
+  const planks = [
+    ...[...Array(30).keys()].map((n) =>
+      stroke(trail(0.3, 0.25 + n * 0.5, 2 * square - 0.3, 0.25 + n * 0.5), 0.03, '#5f4636'),
+    ),
+    disc(lensOnSquare, 1.75, '#5a4434'),
+    disc(lensOnSquare, 1.6, '#7a5c44'),
+  ]
   set.pieces.push({
     kind: 'panel',
-    corner: [-6.5, 0, -6.4],
-    across: [13, 0, 0],
-    up: [0, 0, 13.2],
+    corner: [-square, 0, axis[2] - square],
+    across: [2 * square, 0, 0],
+    up: [0, 0, 2 * square],
     colour: '#7d5f47',
     decals: planks,
     shell: true,
@@ -148,18 +148,23 @@ function glazing({ iron, brass, set, wide, cladding }: Parts): void {
 function greatLamp({ iron, brass, set }: Parts): void {
   const spokes = [...Array(corners).keys()].map((n) =>
     stroke(
-      trail(6.5, 6.8, 6.5 + Math.sin((n + 0.5) * 0.6283) * 6.2, 6.8 + Math.cos((n + 0.5) * 0.6283) * 6.2),
+      trail(
+        square,
+        square,
+        square + Math.sin((n + 0.5) * 0.6283) * radius,
+        square + Math.cos((n + 0.5) * 0.6283) * radius,
+      ),
       0.14,
       darker(brass, 0.45),
     ),
   )
   set.pieces.push({
     kind: 'panel',
-    corner: [-6.5, head + 0.5, -6.4],
-    across: [13, 0, 0],
-    up: [0, 0, 13.2],
+    corner: [-square, head + 0.5, axis[2] - square],
+    across: [2 * square, 0, 0],
+    up: [0, 0, 2 * square],
     colour: darker(iron, 0.45),
-    decals: [...spokes, disc([6.5, 9.5], 1.5, darker(brass, 0.2)), disc([6.5, 9.5], 1.2, '#2a2622')],
+    decals: [...spokes, disc(lensOnSquare, 1.5, darker(brass, 0.2)), disc(lensOnSquare, 1.2, '#2a2622')],
     shell: true,
   })
 }
@@ -174,7 +179,7 @@ function rightSide({ light, iron, brass, set }: Parts): void {
   set.put(fresnel(brass), middle, { shadow: false })
   set.live([middle[0], 0.6, middle[2] - 0.05], sweepingBeams(light))
   set.lamp([middle[0], 2, middle[2] - 0.1], 3.2, '#ffe2a0', 0.6, { always: true })
-  for (const x of [-1.35, 1.35]) set.box([x, 0, 3.1], [0.09, 3.95, 0.09], brass)
+  for (const x of [-1.35, 1.35]) set.box([x, 0, middle[2]], [0.09, 3.95, 0.09], brass)
   set.box([-2.9, 0, 1.4], [1.0, 0.8, 0.55], '#7a5030', {
     0: [bar(0, 0.1, 0.84, 0.6, darker('#7a5030', 0.3)), bar(0, 0.42, 0.9, 0.05, '#9c6a40')],
     1: [bar(0, 0.1, 0.4, 0.6, darker('#7a5030', 0.3))],
@@ -199,7 +204,7 @@ export const lampRoom: SetDesign = {
     const iron = random.pick(['#4f6a66', '#7a4238', '#4a5870'])
     const brass = random.pick(['#c9983f', '#b8863a', '#d0a552'])
     const set = createRoom(
-      { left: -4.4, right: 4.4, near: -4.6, far: 5.2, height: 3.9 },
+      { left: -5.4, right: 5.4, near: -5.6, far: 6.2, height: 3.9 },
       { wall: iron, ceiling: null, without: ['far', 'left', 'near', 'right'] },
     )
     const [wide] = [2 * radius * Math.sin(Math.PI / corners)]
@@ -218,7 +223,7 @@ export const lampRoom: SetDesign = {
     rightSide(parts)
     return set.finish(null, {
       propAt: [-2.6, 0.8, 1.2],
-      room: { ...set.room, far: 2.1 },
+      room: { ...set.room, far: 3.7 },
       backdrop: seaAllRound(light, 26),
     })
   },

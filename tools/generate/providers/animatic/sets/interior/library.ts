@@ -8,6 +8,7 @@ import { chandelier, tableLamp } from '../furniture/lamps.ts'
 import { lightShaft } from '../furniture/moving.ts'
 import { globe, tableware } from '../furniture/objects.ts'
 import { createRoom, type RoomBuilder } from '../furniture/room.ts'
+import { wallLamp } from '../furniture/wall-lamp.ts'
 import { chair, table } from '../furniture/suites.ts'
 import { window } from '../furniture/windows.ts'
 
@@ -76,6 +77,8 @@ function nearSide({ wood, rug, set }: Parts): void {
     door(wood, { width: 1.1, height: 2.4, glass: '#ffe0a0' }),
     shift([bar(0, 0, 1.2, 0.24, '#d9b56a'), bar(0, 0.03, 1.1, 0.18, darker(wood, 0.3))], 0, 2.7),
   )
+  for (const x of [-0.82, 0.82]) wallLamp(set, 'near', x, { foot: 1.75, radius: 3, strength: 0.7 })
+  for (const x of [-1.05, 1.05]) wallLamp(set, 'far', x, { foot: 1.75, strength: 0.5 })
 
   table(set, [2.35, 0, 1.5], 2.0, 0.95, '#8a5630')
   table(set, [-2.4, 0, -1.9], 1.0, 1.9, '#8a5630')

@@ -6,6 +6,7 @@ import { bookshelf, clock, cupboard, door, drawers, screen } from '../furniture/
 import { lightShaft } from '../furniture/moving.ts'
 import { plant, stool, tableware } from '../furniture/objects.ts'
 import { createRoom, type RoomBuilder } from '../furniture/room.ts'
+import { ceilingWash } from '../furniture/wall-lamp.ts'
 import { chair, table } from '../furniture/suites.ts'
 import { window } from '../furniture/windows.ts'
 import { tableLamp } from '../furniture/lamps.ts'
@@ -155,6 +156,7 @@ function nearSide({ light, random, accent, wood, set }: Parts): void {
     for (const z of [-3.4, 0.2, 2.6])
       set.overhead(bar(x, z, 1.5, 0.42, '#c9cac6'), bar(x, z + 0.04, 1.42, 0.34, '#fbfaf0', lit))
   for (const x of [-2.6, 0, 2.6]) set.lamp([x, 2.85, 1.2], 1.8, '#f6f2dc', 0.3)
+  ceilingWash(set, 'near')
   set.live(
     [0, 2.2, 4.1],
     lightShaft(light, { sill: [0, 0.8, 4.1], height: 1.75, along: [1.25, 0, 0], fall: [0.7, -3.4] }),

@@ -7,6 +7,7 @@ import { door, picture } from '../furniture/fittings.ts'
 import { candles, chandelier } from '../furniture/lamps.ts'
 import { plant, tableware } from '../furniture/objects.ts'
 import { createRoom, type RoomBuilder, type Sprite } from '../furniture/room.ts'
+import { wallLamp } from '../furniture/wall-lamp.ts'
 import { chair } from '../furniture/suites.ts'
 import { window } from '../furniture/windows.ts'
 
@@ -123,20 +124,11 @@ function tables({ wood, cloth, seat, set }: Parts): void {
     ['left', -2],
     ['right', 0],
     ['right', -3.2],
+    ['near', -0.35],
+    ['near', 3.3],
+    ['near', -3.0],
   ] as const) {
-    set.hang(
-      wallName,
-      place,
-      shift(
-        [
-          bar(0, 0, 0.06, 0.3, '#c9a24f'),
-          polygon(trail(-0.13, 0.22, 0.13, 0.22, 0.2, 0.5, -0.2, 0.5), '#ffe3a8', lit),
-        ],
-        0,
-        1.75,
-      ),
-    )
-    set.lamp(set.spot(wallName, place, 0.15, 2.15), 1.5, '#ffc878', 0.5, { always: true })
+    wallLamp(set, wallName, place, { foot: 1.75, radius: 2, strength: 0.5, always: true })
   }
   dining(set, -2.7, 2.3, cloth, wood, seat, true)
   dining(set, 2.3, 2.4, cloth, wood, seat, true)

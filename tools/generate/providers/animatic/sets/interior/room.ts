@@ -7,6 +7,7 @@ import { floorLamp, tableLamp } from '../furniture/lamps.ts'
 import { fire, flickerScreen, lightShaft } from '../furniture/moving.ts'
 import { plant, tableware } from '../furniture/objects.ts'
 import { createRoom, type RoomBuilder } from '../furniture/room.ts'
+import { wallLamp } from '../furniture/wall-lamp.ts'
 import { sofa, table } from '../furniture/suites.ts'
 import { window, type Outlook } from '../furniture/windows.ts'
 
@@ -166,9 +167,12 @@ function nearSide({ random, light, scheme, set, wood }: Parts): void {
   set.hang('near', 0.15, clock(1.9))
   set.hang('near', 3.2, picture(random, 0.8, 0.65, 1.45))
   set.hang('near', -3.1, picture(random, 1.1, 0.8, 1.35, '#c9a263'))
-  set.lamp([-2.2, 1.9, -5.3], 2.2, '#ffc878', 0.4)
-  set.put(tableLamp('#e7c896'), [3.2, 0.55, -5.3])
-  set.lamp([3.2, 0.95, -5.3], 2, '#ffc878', 0.5)
+  wallLamp(set, 'near', -2.15, { foot: 1.55, strength: 0.7, radius: 2.8 })
+  wallLamp(set, 'near', 2.6, { foot: 1.55, strength: 0.6 })
+  for (const z of [-0.6, -4.4]) wallLamp(set, 'right', z, { foot: 1.5 })
+  wallLamp(set, 'left', 0.5, { foot: 1.5 })
+  set.put(tableLamp('#e7c896'), [2.35, 0.55, -5.3])
+  set.lamp([2.35, 0.95, -5.3], 2, '#ffc878', 0.5)
 }
 
 function hearthRug({ light, random, scheme, set, wood, pattern }: Parts): void {

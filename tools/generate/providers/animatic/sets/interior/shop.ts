@@ -8,6 +8,7 @@ import { pendant } from '../furniture/lamps.ts'
 import { lightShaft } from '../furniture/moving.ts'
 import { crate, plant } from '../furniture/objects.ts'
 import { createRoom, type RoomBuilder } from '../furniture/room.ts'
+import { wallLamp } from '../furniture/wall-lamp.ts'
 import { window } from '../furniture/windows.ts'
 
 /** What the helpers below need to know of the place. */
@@ -155,8 +156,8 @@ function nearSide({ light, random, wood, accent, set, front }: Parts): void {
     ),
   )
   set.hang('near', -3.0, shift(goods(random, 1.6, 2.1, wood, 4), 0))
-  set.hang('near', 0, clock(2.4))
-  set.lamp([2, 2.3, -5.1], 1.8, '#ffd08a', 0.4)
+  set.hang('near', -0.1, clock(2.4))
+  for (const x of [-2.0, 0.45]) wallLamp(set, 'near', x, { foot: 1.75, metal: '#5a4a3c', strength: 0.65 })
   set.put(plant(1.0, accent), [0.1, 0, -5.0])
   set.put(basket, [1.6, 0, -1.8])
 }

@@ -182,6 +182,8 @@ function baggage({ blanket, set }: Parts): void {
   set.put(crate(0.8, 0.55), [-2.3, 0, -0.4])
   set.put(crate(0.6, 0.42, '#8a6238'), [-2.35, 0.55, -0.4], { shadow: false })
   set.put(pack, [-2.2, 0, -1.4])
+  set.put(lantern('#4a4e56'), [-2.1, 0.6, -3.6], { shadow: false })
+  set.lamp([-2.1, 0.85, -3.7], 1.9, '#ffc566', 0.65, { always: true, flicker: true })
   set.put(pack, [1.25, 0, 2.9], { flip: true })
   set.put(barrel('#7d5a36', 0.85), [2.3, 0, -3.6])
   set.put(crate(0.9, 0.6), [-2.1, 0, -3.7])

@@ -1,10 +1,5 @@
 /** Makes small real media files for tests out of libavfilter sources. */
-import { FFmpegError, FilterGraph, Frame, Log, Rational } from 'node-av/lib'
-import { Encoder, Muxer } from 'node-av/api'
 import {
-  AV_LOG_FATAL,
-  AV_PICTURE_TYPE_NONE,
-  AVERROR_EOF,
   FF_ENCODER_AAC,
   FF_ENCODER_LIBSVTAV1,
   FF_ENCODER_LIBX264,
@@ -12,6 +7,7 @@ import {
   FF_ENCODER_MPEG4,
 } from 'node-av/constants'
 import type { Job } from '../../tools/media/child.ts'
+import { encodeGraph } from '../../tools/media/encode-graph.ts'
 
 export interface MediaOrder {
   file: string
@@ -27,44 +23,13 @@ const encoders = {
   av1: FF_ENCODER_LIBSVTAV1,
   aac: FF_ENCODER_AAC,
 }
+const soundFormat = 'aformat=sample_fmts=fltp:sample_rates=48000:channel_layouts=stereo,asetnsamples=1024:p=0'
 
-const job: Job<MediaOrder, { frames: number }> = async ({ file, graph: source, codec }) => {
-  Log.setLevel(AV_LOG_FATAL)
-  const sound = codec === 'aac'
-  const graph = new FilterGraph()
-  graph.alloc()
-  const sink = sound
-    ? 'aformat=sample_fmts=fltp:sample_rates=48000:channel_layouts=stereo,asetnsamples=1024:p=0,abuffersink@v'
-    : 'format=yuv420p,buffersink@v'
-  FFmpegError.throwIfError(graph.parse2(`${source},${sink}`), 'parse')
-  FFmpegError.throwIfError(await graph.config(), 'config')
-  const output = graph.getFilter(sound ? 'abuffersink@v' : 'buffersink@v') ?? graph.getFilter('buffersink@v')!
-  const timeBase = output.buffersinkGetTimeBase()
-  const encoder = await Encoder.create(encoders[codec])
-  const muxer = await Muxer.open(file)
-  const stream = muxer.addStream(encoder)
-  const frame = new Frame()
-  frame.alloc()
-  let frames = 0
-  const feed = async (item: Frame | null): Promise<void> => {
-    for (const packet of await encoder.encodeAll(item)) {
-      if (!packet) continue
-      await muxer.writePacket(packet, stream)
-      packet.free()
-    }
+const job: Job<MediaOrder, { frames: number }> = async ({ file, graph, codec }) => {
+  const sink = codec === 'aac' ? 'abuffersink@v' : 'buffersink@v'
+  const format = codec === 'aac' ? soundFormat : 'format=yuv420p'
+  return {
+    frames: await encodeGraph({ graph: `${graph},${format},${sink}`, sink, encoder: encoders[codec], file }),
   }
-  for (;;) {
-    const result = await output.buffersinkGetFrame(frame)
-    if (result === AVERROR_EOF) break
-    FFmpegError.throwIfError(result, 'pull')
-    frame.timeBase = new Rational(timeBase.num, timeBase.den)
-    frame.pictType = AV_PICTURE_TYPE_NONE
-    frames += 1
-    await feed(frame)
-    frame.unref()
-  }
-  await feed(null)
-  await muxer.close()
-  return { frames }
 }
 export default job

@@ -29,6 +29,7 @@ export interface BlockingBrief {
 }
 
 const profile = 1.25
+const crossing = 1.46
 const turns = { left: -profile, right: profile, camera: 0, away: Math.PI - 0.3 } as const
 
 /** Metres between two people, by how near the camera is: tight shots cheat them together. */
@@ -51,6 +52,16 @@ function blockingOf(shot: Shot, id: string, index: number, count: number): Block
   const place = count === 1 ? 'centre' : (['left', 'right', 'centre'] as const)[index % 3]!
   const facing = count === 1 ? 'camera' : place === 'left' ? 'right' : place === 'right' ? 'left' : 'camera'
   return { character: id, pose: 'stand', facing, place }
+}
+
+/** As `Body.turn`, for a pose that faces somewhere. */
+function turnOf({ pose, facing }: Blocking): number {
+  const sign = facing === 'left' ? -1 : 1
+  if (pose === 'climb') return climbing.turn * sign
+  if (lying.has(pose)) return turns[facing] * 0.2
+  // Walkers cross the picture; a step towards the lens would soon fill it.
+  if (gaits[pose] !== undefined && (facing === 'left' || facing === 'right')) return crossing * sign
+  return turns[facing]
 }
 
 /** Metres to the side and into the stage for a place in the picture; `rank` counts those sharing it. */
@@ -76,23 +87,28 @@ function spreadPlaces(list: readonly Blocking[]): Blocking['place'][] {
 }
 
 /** Nobody sits farther than this from the mark when others share the picture, metres. */
-const company = 1.3
+const company = 1.7
 
-/** The seats nearest the mark, and then nearest each other. */
-function seatsFor(set: StageSet, count: number): NonNullable<StageSet['seats']>[number][] {
-  const free = [...(set.seats ?? [])]
-  const chosen: typeof free = []
-  let from: Vec3 = [0, 0, 0]
-  while (chosen.length < count && free.length > 0) {
-    free.sort(
-      (a, b) =>
-        Math.hypot(a.at[0] - from[0], a.at[2] - from[2]) - Math.hypot(b.at[0] - from[0], b.at[2] - from[2]),
-    )
-    const seat = free.shift()!
-    chosen.push(seat)
-    from = seat.at
-  }
-  return chosen
+type Seat = NonNullable<StageSet['seats']>[number]
+
+/** Metres between two seats, more when those who sit on them turn their backs on each other. */
+function seatsApart(one: Seat, other: Seat): number {
+  const [x, z] = [other.at[0] - one.at[0], other.at[2] - one.at[2]]
+  const towards = (seat: Seat, sign: number): number =>
+    sign * (Math.sin(seat.turn) * x - Math.cos(seat.turn) * z)
+  const back = [towards(one, 1), towards(other, -1)].filter((ahead) => ahead < -0.3).length
+  return Math.hypot(x, z) + back
+}
+
+/** The seat nearest the mark, and then those that go best with it. */
+function seatsFor(set: StageSet, count: number): Seat[] {
+  const free = [...(set.seats ?? [])].sort(
+    (a, b) => Math.hypot(a.at[0], a.at[2]) - Math.hypot(b.at[0], b.at[2]),
+  )
+  const first = free.shift()
+  if (!first || count === 0) return []
+  free.sort((a, b) => seatsApart(first, a) - seatsApart(first, b))
+  return [first, ...free.slice(0, count - 1)]
 }
 
 /** Two people who talk look at each other, a little opened to the camera. */
@@ -120,6 +136,7 @@ export function blockCast(brief: BlockingBrief): Body[] {
   const first = seats[0]
   const apart = cast.length > sitters && first && Math.hypot(first.at[0], first.at[2]) > company
   if (cast.length > 1 && (apart || seats.length < sitters)) seats.length = 0
+  seats.sort((a, b) => (a.at[0] - b.at[0]) * mirror)
   const ranks = new Map<string, number>()
   const bodies = cast.map((character, index): Body => {
     const plan = plans[index]!
@@ -127,15 +144,11 @@ export function blockCast(brief: BlockingBrief): Body[] {
     const rank = ranks.get(place) ?? 0
     ranks.set(place, rank + 1)
     const [x, z] = spot(place, rank, spacing)
-    const seat = plan.pose === 'sit' ? seats.shift() : undefined
+    const seat = plan.pose !== 'sit' ? undefined : place === 'left' ? seats.shift() : seats.pop()
     const low = lying.has(plan.pose)
     const climbs = plan.pose === 'climb'
-    const turn = seat
-      ? seat.turn
-      : climbs
-        ? climbing.turn * (plan.facing === 'left' ? -1 : 1)
-        : turns[plan.facing] * (low ? 0.2 : 1)
     const pace = gaits[plan.pose] ?? 0
+    const turn = seat ? seat.turn : turnOf(plan)
     return {
       character,
       look: character.look,

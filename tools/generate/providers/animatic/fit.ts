@@ -4,6 +4,7 @@ import type { Camera, Frame } from './camera.ts'
 import { cameraSpace, focalPixels } from './camera.ts'
 import { extentOf } from './figure/extent-figure.ts'
 import type { Shot } from '../../../film/shot.ts'
+import type { CameraPath } from './moves.ts'
 import type { Subject } from './setup.ts'
 import type { Vec3 } from './stage.ts'
 
@@ -39,4 +40,16 @@ export function overflow(shot: Shot, subject: Subject, camera: Camera, frame: Fr
     return z < 0.2 ? 2 : (Math.abs(y) / z) * focal * (2 / frame.height / air)
   }
   return Math.max(0, ...sides.map(across), ...ups.map(up))
+}
+
+/** Moves that leave somebody out at one end on purpose. */
+const searching: readonly Shot['movement']['kind'][] = ['pan', 'tilt', 'whip']
+
+/** The most that is missing along a camera's way; 0 where a size or a move may cut people off. */
+export function overflowAlong(shot: Shot, subject: Subject, frame: Frame, path: CameraPath): number {
+  const many = subject.bodies.length > 1 || (subject.bodies.length === 1 && subject.span !== undefined)
+  if ((!many && tight.includes(shot.size)) || searching.includes(shot.movement.kind)) return 0
+  const ends = [0, 0.5, 1].map((share) => path(share, share * shot.duration))
+  // What is left of the air is the edge itself.
+  return Math.max(...ends.map((camera) => overflow(shot, subject, camera, frame))) * (filled.moving + 0.02)
 }

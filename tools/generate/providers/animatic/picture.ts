@@ -57,7 +57,8 @@ function bodyItems(brief: PictureBrief, staging: Staging): Bodies {
     return [other.at[0], other.at[1] + other.character.look.height * 0.93, other.at[2]]
   }
   const items = staging.bodies.map((body, index): Item => ({
-    at: body.at,
+    // Who sits is painted after what carries them.
+    at: [body.at[0], body.at[1] + (body.seat === undefined ? 0 : body.seat + 0.05), body.at[2]],
     moves: true,
     ...(body.velocity.some((part) => part !== 0) && {
       goes: (seconds: number) => staging.place(body, seconds),

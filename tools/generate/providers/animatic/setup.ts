@@ -42,6 +42,8 @@ export interface SetupBrief {
   bodies: readonly Body[]
   subject: Subject
   shoulder?: Body
+  /** How many times farther back than the size asks; default 1. */
+  back?: number
   /** 0…1, fixed per shot: small differences between set-ups. */
   taste: number
 }
@@ -125,9 +127,11 @@ export function planSetup(brief: SetupBrief): Setup {
 /** Goes back, or opens the lens, until all those the shot is about are inside the frame. */
 function holdAll(brief: SetupBrief, first: Setup, place: (times: number) => Setup): Setup {
   const { shot, subject, frame } = brief
-  if (subject.bodies.length < 2 && !subject.span) return first
-  let setup = first
-  let times = 1
+  const back = brief.back ?? 1
+  if (back === 1 && subject.bodies.length < 2 && !subject.span) return first
+  let times = back
+  let setup = times > 1 ? place(times) : first
+  if (subject.bodies.length < 2 && !subject.span) return setup
   for (let round = 0; round < 6; round++) {
     const over = overflow(shot, subject, setup.camera, frame)
     if (over <= 1) break
@@ -153,7 +157,9 @@ function lookAt(subject: Subject, span: Span): Vec3 {
 
 function placeCamera(brief: SetupBrief, span: Span, azimuth: number, asked: number, wanted: number): Setup {
   const { shot, set, frame, subject, shoulder } = brief
-  const middle = (span.top + span.bottom) / 2
+  // Under a ceiling there is nothing to see above: the floor and those on it are looked at.
+  const ceiling = set.room && shot.size === 'ELS' ? set.room.height * 0.42 - subject.at[1] : Infinity
+  const middle = Math.min((span.top + span.bottom) / 2, Math.max(0.6, ceiling))
   const target: Vec3 = [subject.at[0], subject.at[1] + middle, subject.at[2]]
   const way: Vec3 = [Math.sin(azimuth), 0, -Math.cos(azimuth)]
   const onGround = subject.span !== undefined && subject.bodies.length > 0

@@ -6,13 +6,14 @@ import type { LocationFamily } from '../../../film/vocabulary.ts'
 import { blockCast, type Body } from './blocking.ts'
 import { climbingPieces } from './climbing.ts'
 import type { Frame } from './camera.ts'
+import { overflowAlong } from './fit.ts'
 import { extentOf } from './figure/extent-figure.ts'
 import type { BodyMarks, MeasureFigure } from './figure/figure.ts'
 import { lies, lyingSubject } from './lying.ts'
 import { type CameraPath, planMove } from './moves.ts'
 import { isLandmark } from './landmarks.ts'
 import { isAfloat, placeProps, type PlacedProp, propPieces } from './properties.ts'
-import { planSetup, type Setup, type Subject } from './setup.ts'
+import { planSetup, type Setup, type SetupBrief, type Subject } from './setup.ts'
 import { goAlong, planTravel } from './travel.ts'
 import type { Piece, PropShape, StageSet, Vec3 } from './stage.ts'
 
@@ -185,6 +186,20 @@ function crates(bodies: readonly Body[], set: StageSet): Piece[] {
     .map(({ at, seat }) => ({ kind: 'box', at, size: [0.5, (seat ?? 0.46) - 0.04, 0.42], colour: '#6b4f38' }))
 }
 
+/** A set-up and its move; where the move would lose somebody, both begin farther back. */
+function planCamera({ seed }: StagingBrief, plan: SetupBrief): { setup: Setup; path: CameraPath } {
+  const { shot, set, frame, subject, shoulder } = plan
+  const { movement, duration } = shot
+  let back = 1
+  for (let round = 0; ; round++) {
+    const setup = planSetup({ ...plan, back })
+    const path = planMove({ movement, setup, set, frame, duration, seed })
+    const over = shoulder || movement.kind === 'static' ? 0 : overflowAlong(shot, subject, frame, path)
+    if (over <= 1 || round === 3) return { setup, path }
+    back *= Math.min(1.6, over + 0.02)
+  }
+}
+
 export function stageShot(brief: StagingBrief): Staging {
   const { frame, findProp } = brief
   const random = createRandom(brief.seed)
@@ -213,24 +228,17 @@ export function stageShot(brief: StagingBrief): Staging {
     shot.framing === 'over-the-shoulder' && bodies.length > 1
       ? bodies.find((body) => body !== lead)
       : undefined
-  const setup = planSetup({
+  const taste = random.fork('taste').next()
+  const { setup, path } = planCamera(brief, {
     shot,
     set,
     frame,
     bodies,
     subject: shoulder && lead ? bodySubject(brief, [lead]) : subject,
     ...(shoulder && { shoulder }),
-    taste: random.fork('taste').next(),
+    taste,
   })
-  const path = planMove({
-    movement: shot.movement,
-    setup,
-    set,
-    frame,
-    duration: shot.duration,
-    seed: brief.seed,
-  })
-  const travel = planTravel({ shot, setup, frame, set })
+  const travel = planTravel({ bodies, shot, setup, frame, set })
   const tight = ['ECU', 'CU', 'MCU'].includes(shot.size) || shot.framing === 'insert' || Boolean(shoulder)
   const subjectDepth = setup.distance
   return {

@@ -14,6 +14,7 @@ export interface Travel {
 }
 
 export interface TravelBrief {
+  bodies: readonly Body[]
   shot: Shot
   setup: Setup
   frame: Frame
@@ -25,6 +26,24 @@ const indoors = 2
 /** Metres anybody climbs in one shot. */
 const highest = 1.3
 
+/** Metres two people keep when they meet. */
+const apart = 0.7
+
+/** How far a body walks before it meets somebody; who comes towards it walks half of the way. */
+function untilMeeting(moved: Body, bodies: readonly Body[], way: Vec3): number {
+  const free = bodies.map((other) => {
+    if (other === moved) return Infinity
+    const [x, z] = [other.at[0] - moved.at[0], other.at[2] - moved.at[2]]
+    const ahead = x * way[0] + z * way[2]
+    const aside = Math.abs(x * way[2] - z * way[0])
+    if (ahead <= 0 || aside > 0.6) return Infinity
+    const towards = other.velocity[0] * way[0] + other.velocity[2] * way[2]
+    if (towards > 0) return Infinity
+    return Math.max(0, (ahead - apart) * (towards < 0 ? 0.5 : 1))
+  })
+  return Math.min(Infinity, ...free)
+}
+
 export function goAlong(camera: Camera, by: Vec3): Camera {
   const [x, y, z] = camera.position
   return { ...camera, position: [x + by[0], y + by[1], z + by[2]] }
@@ -34,7 +53,7 @@ export function goAlong(camera: Camera, by: Vec3): Camera {
  * Walkers cover ground; a camera that travels goes along with them, and one that stands still sees them cross
  * its picture without losing them. Climbers rise, and near cameras rise with them.
  */
-export function planTravel({ shot, setup, frame, set }: TravelBrief): Travel {
+export function planTravel({ bodies, shot, setup, frame, set }: TravelBrief): Travel {
   // Between furniture nobody gets far, and the camera would end up in it.
   const goes = !set.room && ['dolly', 'truck', 'handheld', 'crane'].includes(shot.movement.kind)
   const lead = setup.subject.bodies.find(({ velocity }) => velocity.some((part) => part !== 0))
@@ -56,7 +75,7 @@ export function planTravel({ shot, setup, frame, set }: TravelBrief): Travel {
     const whole = Math.min(most, speed * shot.duration, setup.distance < 1 ? 0.2 : Infinity)
     const way: Vec3 = [x / speed, 0, z / speed]
     const before = freeWalk(set, moved.at, [-way[0], 0, -way[2]], whole / 2)
-    const after = freeWalk(set, moved.at, way, whole / 2)
+    const after = Math.min(freeWalk(set, moved.at, way, whole / 2), untilMeeting(moved, bodies, way))
     const metres = -before + (before + after) * (seconds / shot.duration)
     return [way[0] * metres, 0, way[2] * metres]
   }

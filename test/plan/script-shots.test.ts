@@ -88,6 +88,29 @@ describe('a script on the screen', () => {
     expect(second).toMatchObject({ framing: 'establishing', cast: ['ch-lena', 'ch-old-pete'] })
   })
 
+  test('a short cut of the film keeps its story', () => {
+    const script = parseScript(
+      new Uint8Array(readFileSync('docs/examples/last-ferry.fountain')),
+      'f.fountain',
+    )
+    const draft = breakdown(script, { seed: 1 })
+    const { shots } = planFilm(draft, settingsFor(draft, 1, 1.2))
+    const told = shots.map((shot) => shot.action).join(' ')
+    for (const word of [
+      'ferry rocks',
+      'suitcase in each hand',
+      'Inside: a violin',
+      'signal flares',
+      'red flare',
+    ])
+      expect(told).toContain(word)
+    expect(told).not.toContain('looks at the sky')
+    expect(told.match(/The ferry climbs a wave/gu)).toHaveLength(1)
+    for (const { id } of draft.scenes.map((_, index) => ({ id: `sc-${index + 1}` })))
+      expect(shots.some((shot) => shot.scene === id)).toBe(true)
+    expect(shots.reduce((sum, shot) => sum + shot.duration, 0)).toBeLessThan(80)
+  })
+
   test('nothing unspoken is held much longer than the genre holds', () => {
     const average = averageShotLength[ferry.settings.genre]
     const silent = ferry.shots.filter((shot) => shot.dialogue.length === 0)

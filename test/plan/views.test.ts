@@ -166,5 +166,5 @@ test('a place described before is only named when it is shown again', () => {
   const [first] = draft.scenes
   const shots = shotsOf({ ...draft, scenes: [first!, { ...first!, moments: [night, walk] }] })
   const openings = shots.filter((shot) => shot.role === 'establish').map((shot) => shot.action)
-  expect(openings).toEqual(['Dusk. The sea all around the rocks.', 'Night. Tower'])
+  expect(openings).toEqual(['Dusk. The sea all around the rocks.', 'Night. Tower.'])
 })

@@ -106,5 +106,6 @@ function sentenceCase(name: string): string {
   return lower.charAt(0).toUpperCase() + lower.slice(1)
 }
 
+/** The first sentence, with the next one where it is a word like `Calm.` */
 const firstSentence = (text: string): string =>
-  (/^[^.!?。]{1,160}[.!?。]/u.exec(text)?.[0] ?? text.slice(0, 160)).trim()
+  (/^(?:[^.!?。]{1,12}[.!?]\s)?[^.!?。]{1,160}[.!?。]/u.exec(text)?.[0] ?? text.slice(0, 160)).trim()

@@ -1,4 +1,3 @@
-import type { Moment, SceneDraft } from '../draft.ts'
 import { tellsMoment } from './beat.ts'
 import type { Beat } from './beat.ts'
 import { leastSeconds } from './least-seconds.ts'
@@ -25,27 +24,4 @@ export function leastTotal(scenes: readonly (readonly Beat[])[], average: number
     (sum, beat) => sum + leastSeconds(beat, beat.role, tellsMoment(beat) ? beat.moment.text : '', average),
     0,
   )
-}
-
-/**
- * Trims a script that has more silent moments than fit into its length: the lightest go first, in the middle
- * of scenes before their openings. Speech, turning points and the last moment of a scene always stay: what the
- * film is about is worth more than its length. `excess` in seconds.
- */
-export function condense(scenes: readonly SceneDraft[], excess: number, average: number): SceneDraft[] {
-  const silent = scenes.flatMap((scene) =>
-    scene.moments.slice(0, -1).map((moment, index) => ({ moment, order: index / scene.moments.length })),
-  )
-  const droppable = silent.filter(({ moment }) => moment.dialogue.length === 0 && moment.weight < 3)
-  droppable.sort(
-    (a, b) => a.moment.weight - b.moment.weight || Math.abs(a.order - 0.5) - Math.abs(b.order - 0.5),
-  )
-  const gone = new Set<Moment>()
-  let left = excess
-  for (const { moment } of droppable) {
-    if (left <= 0) break
-    gone.add(moment)
-    left -= Math.min(average, Math.max(1.2, moment.text.length / 20))
-  }
-  return scenes.map((scene) => ({ ...scene, moments: scene.moments.filter((moment) => !gone.has(moment)) }))
 }

@@ -47,8 +47,13 @@ function withoutOldNews(moment: Moment, scene: SceneDraft, known: Known, told: S
   for (const sentence of news) if (sentence.length > newsLength) told.add(sentence)
   if (news.length === sentences.length) return moment
   const name = known.places.get(scene.location)?.name ?? scene.heading
-  return { ...moment, text: [...news, name].join(' ') }
+  return { ...moment, text: [...news, asSentence(name)].join(' ') }
 }
+
+const asSentence = (name: string): string =>
+  /[.!?。…]$/u.test(name)
+    ? name
+    : `${name}${/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(name) ? '。' : '.'}`
 
 /** In the picture: named by the moment, or speaking in it. */
 function seenIn(moment: Moment): string[] {
@@ -90,18 +95,21 @@ function openingBeat(
     const { nearest: _, ...rest } = main
     return { ...rest, ...shape, cast: isThing ? [] : main.cast }
   }
-  const place = placeMoment(scene, known, told)
+  const place = placeMoment(scene, known, told, isKnown)
   return { moment: place, cast: place.cast, subject: place.subject, told: 'moment', dialogue: [], ...shape }
 }
 
-/** What a heading alone shows, in words not used before: the place's description, its name, or the heading. */
-function placeMoment(scene: SceneDraft, known: Known, told: Set<string>): Moment {
+/**
+ * What a heading alone shows, the place's description or, in a place that has been seen, its name: what is
+ * said of it may have been done in another scene.
+ */
+function placeMoment(scene: SceneDraft, known: Known, told: Set<string>, isKnown: boolean): Moment {
   const location = known.places.get(scene.location)
   const name = location?.name ?? scene.heading
-  const isOwn = (text: string): boolean =>
-    text !== '' && scene.moments.every((moment) => !moment.text.includes(text))
-  const options = [location?.description ?? '', name, scene.heading].filter(isOwn)
-  const text = options.find((option) => !told.has(option)) ?? options.at(-1) ?? name
+  const description = location?.description ?? ''
+  const isNews = !isKnown && description !== '' && !told.has(description)
+  const isOwn = scene.moments.every((moment) => !moment.text.includes(description))
+  const text = isNews && isOwn ? description : asSentence(name)
   told.add(text)
   // People are in the wide of a scene that starts in the middle of them.
   const cast = scene.moments.find((moment) => moment.cast.length > 0)?.cast.slice(0, 3) ?? []

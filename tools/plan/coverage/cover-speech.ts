@@ -1,5 +1,5 @@
 import type { DialogueLine } from '../../film/shot.ts'
-import type { ShotSize } from '../../film/vocabulary.ts'
+import type { Pose, ShotSize } from '../../film/vocabulary.ts'
 import type { Moment } from '../draft.ts'
 import { speechSeconds } from '../lengths.ts'
 import type { Beat } from './beat.ts'
@@ -29,8 +29,15 @@ export function coverSpeech(moment: Moment, context: SceneContext): Beat[] {
     const isDue = context.spoken % listenerDue === 0 || parts.length > 2
     if (isDue) beats.push(...listening(moment, line, beats.at(-1), context))
   }
-  return moment.text === '' ? beats.map(described) : beats
+  if (moment.text === '') return beats.map(described)
+  const isMoving = moment.bodies.some(({ pose }) => sweeping.has(pose))
+  return beats.map((beat, index) =>
+    index === 0 && isMoving ? { ...beat, sizes: ['MLS', 'MS', 'LS'] } : beat,
+  )
 }
+
+/** What is done in a line's own shot needs room. */
+const sweeping = new Set<Pose>(['run', 'walk', 'climb', 'fall', 'fight', 'dance', 'carry'])
 
 /** A script's speech says nothing of what is seen: who speaks, or who hears it. */
 function described(beat: Beat): Beat {

@@ -4,7 +4,8 @@ import type { Shot } from '../../film/shot.ts'
 import type { FilmDraft, SceneDraft } from '../draft.ts'
 import { averageShotLength } from '../lengths.ts'
 import type { Beat } from './beat.ts'
-import { chooseBeats, condense, leastTotal } from './budget.ts'
+import { chooseBeats, leastTotal } from './budget.ts'
+import { condense } from './condense.ts'
 import { coverScene } from './cover-scene.ts'
 import { giveLengths } from './give-lengths.ts'
 import { markHeroes } from './heroes.ts'
@@ -12,7 +13,8 @@ import { knownOf } from './scene-context.ts'
 import { shootScenes } from './shoot-scenes.ts'
 
 /** Share of the wished length the shots may need at the least before moments are left out. */
-const comfort = 0.85
+const comfort = 0.92
+const passes = 6
 
 /**
  * Turns scenes into shots: what is seen, from where, for how long. Pure and the same for the same draft,
@@ -37,8 +39,10 @@ export function planFilm(draft: FilmDraft, settings: FilmSettings): Film {
   let covered = cover(drafts)
   // Some room must stay above the least, or every shot would be as short as can be.
   const room = settings.minutes === null ? Infinity : settings.minutes * 60 * comfort
-  for (let pass = 0; pass < 4 && leastTotal(covered, average) > room; pass++) {
-    drafts = condense(drafts, leastTotal(covered, average) - room, average)
+  for (let pass = 0; pass < passes && leastTotal(covered, average) > room; pass++) {
+    // What a trim saves is only known once it is covered again: by halves nothing is lost for nothing.
+    const excess = leastTotal(covered, average) - room
+    drafts = condense(drafts, pass < passes - 2 ? excess / 2 : excess, average)
     covered = cover(drafts)
   }
   const beats = chooseBeats(covered, count)

@@ -3,7 +3,7 @@ import type { Random } from '../../../film/random.ts'
 import type { Shot, ShotProp } from '../../../film/shot.ts'
 import type { LocationFamily } from '../../../film/vocabulary.ts'
 import type { Body } from './blocking.ts'
-import { isLandmark } from './landmarks.ts'
+import { isLandmark, landmarkOf } from './landmarks.ts'
 import { levelAt } from './obstacles.ts'
 import type { Piece, PropShape, StageSet, Vec3 } from './stage.ts'
 
@@ -66,7 +66,8 @@ export function placeProps(brief: PropertiesBrief): PlacedProp[] {
   return brief.shot.props.flatMap((prop, index) => {
     const shape = brief.findProp(prop.shape)
     if (!shape || held.has(shape.id)) return []
-    if (isLandmark(brief.family, shape.id)) return []
+    const shown = prop.weight === 'set' || landmarkOf(brief.set) !== undefined
+    if (shown && isLandmark(brief.family, shape.id)) return []
     if (prop.weight === 'set' && shape.rests === 'water' && !isAfloat(brief.set)) return []
     // Small things nobody looks at need something to lie on.
     if (prop.weight === 'set' && shape.rests === 'surface' && !brief.set.propAt) return []

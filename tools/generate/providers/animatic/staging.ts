@@ -11,7 +11,7 @@ import { extentOf } from './figure/extent-figure.ts'
 import type { BodyMarks, MeasureFigure } from './figure/figure.ts'
 import { lies, lyingSubject } from './lying.ts'
 import { type CameraPath, planMove } from './moves.ts'
-import { isLandmark } from './landmarks.ts'
+import { isLandmark, landmarkOf } from './landmarks.ts'
 import { isAfloat, placeProps, type PlacedProp, propPieces } from './properties.ts'
 import { planSetup, type Setup, type SetupBrief, type Subject } from './setup.ts'
 import { goAlong, planTravel } from './travel.ts'
@@ -119,7 +119,7 @@ function bodySubject(brief: StagingBrief, bodies: readonly Body[]): Subject {
 function ownFocus({ shot, set, family, findProp }: StagingBrief): StageSet['landmark'] {
   const focus = shot.props.find(({ weight }) => weight === 'focus')
   const id = focus && findProp(focus.shape)?.id
-  return id !== undefined && isLandmark(family, id) ? set.landmark : undefined
+  return id !== undefined && isLandmark(family, id) ? landmarkOf(set) : undefined
 }
 
 function landmarkSubject(shot: Shot, { at, width, height }: NonNullable<StageSet['landmark']>): Subject {
@@ -142,7 +142,7 @@ function landmarkSubject(shot: Shot, { at, width, height }: NonNullable<StageSet
 function chooseSubject(brief: StagingBrief, bodies: readonly Body[], props: readonly PlacedProp[]): Subject {
   const { shot, set } = brief
   const focus = props.find(({ prop }) => prop.weight === 'focus') ?? props[0]
-  const own = bodies.length === 0 && set.landmark && shot.framing !== 'establishing' && ownFocus(brief)
+  const own = bodies.length === 0 && shot.framing !== 'establishing' && ownFocus(brief)
   if (own) return landmarkSubject(shot, own)
   const lost = focus?.shape.rests === 'water' && !isAfloat(set)
   if (

@@ -49,11 +49,13 @@ export function createTags(
   const { staging } = picture
   if (!tagged.includes(shot.size) || staging.setup.shoulder) return null
   const unit = Math.min(1.15, Math.min(rect.width, rect.height * 1.5) / 720)
-  const tags = staging.bodies.map((body) => ({
-    body,
-    picture: drawTag(body.character, unit),
-    top: lies(body) ? 0.5 : measureFigure(body.look, body.pose, body.seat).top,
-  }))
+  const tags = staging.bodies
+    .filter(({ pose }) => pose !== 'fall')
+    .map((body) => ({
+      body,
+      picture: drawTag(body.character, unit),
+      top: lies(body) ? 0.5 : measureFigure(body.look, body.pose, body.seat).top,
+    }))
   const crowd = staging.bodies.length > 1 && (shot.size === 'LS' || shot.size === 'ELS')
   return (brush, frame, seconds) => {
     const left = crowd ? 1 : Math.min(1, (stays.whole + stays.fading - seconds) / stays.fading)

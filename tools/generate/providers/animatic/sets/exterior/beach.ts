@@ -188,6 +188,7 @@ export const beach: SetDesign = {
       ],
       markHeight: y,
       propAt: [1.4, y, 0.6],
+      waterAt: [-4 * side, 0, 17],
     }
   },
 }

@@ -106,7 +106,7 @@ export const forest: SetDesign = {
     const kinds = wood.chance(0.6)
       ? (['spruce', 'pine', 'spruce', 'birch'] as const)
       : (['oak', 'birch', 'pine', 'oak'] as const)
-    const trees: Piece[] = scatter(wood, 46, { inner: 6, outer: 42, half: 0.8, apart: 2.6 }).map(
+    const trees: Piece[] = scatter(wood, 40, { inner: 8.5, outer: 42, half: 0.8, apart: 2.8 }).map(
       ({ x, z, away }) =>
         tree(wood.pick(kinds), [x, 0, z], wood.pick([11, 14, 17] as const) + (away > 25 ? 3 : 0), {
           variant: wood.integer(0, 3),
@@ -115,7 +115,7 @@ export const forest: SetDesign = {
     )
     const low = random.fork('undergrowth')
     const plants: Piece[] = [
-      ...scatter(low, 16, { inner: 3.6, outer: 15 }).map(({ x, z }) =>
+      ...scatter(low, 13, { inner: 4, outer: 15 }).map(({ x, z }) =>
         fern([x, 0, z], 1.5, 0.9, { variant: low.integer(0, 3), colour: '#4f8044' }),
       ),
       ...scatter(low, 7, { inner: 5, outer: 20 }).map(({ x, z }) =>

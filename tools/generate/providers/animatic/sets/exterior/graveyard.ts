@@ -1,4 +1,5 @@
 import type { Random } from '../../../../../film/random.ts'
+import { softDisc } from '../../soft.ts'
 import type { Cutout, Live, Piece, Ridge, SetDesign, Vec3 } from '../../stage.ts'
 import { fence } from '../parts/fences.ts'
 import { gravestone, lampPost } from '../parts/furniture.ts'
@@ -55,6 +56,7 @@ function groundMist(): Live {
     kind: 'live',
     at: [0, 0, 9],
     draw(brush, view) {
+      const mist = softDisc(view.light.shade('#dfe6ee', 0.2))
       for (let bank = 0; bank < 7; bank++) {
         const angle = (bank / 7) * 2 * Math.PI + 0.3
         const away = 9 + (bank % 3) * 5
@@ -66,16 +68,10 @@ function groundMist(): Live {
         if (place.depth < 3) continue
         const wide = 6 * place.scale
         const high = 0.7 * place.scale
-        const mist = brush.createRadialGradient(0, 0, 0, 0, 0, 1)
-        mist.addColorStop(0, view.light.shade('#dfe6ee', 0.2, view.light.time === 'day' ? 0.26 : 0.3))
-        mist.addColorStop(1, view.light.shade('#dfe6ee', 0.2, 0))
-        brush.save()
-        brush.translate(place.x, place.y)
-        brush.scale(wide, high)
-        brush.fillStyle = mist
-        brush.fillRect(-1, -1, 2, 2)
-        brush.restore()
+        brush.globalAlpha = view.light.time === 'day' ? 0.3 : 0.34
+        brush.drawImage(mist, place.x - wide, place.y - high, wide * 2, high * 2)
       }
+      brush.globalAlpha = 1
     },
   }
 }

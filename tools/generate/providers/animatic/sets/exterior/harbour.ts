@@ -136,6 +136,7 @@ export const harbour: SetDesign = {
       pieces,
       markHeight: deck,
       propAt: [1.3, deck, 0.4],
+      waterAt: [3 * side, 0, 15],
       seats: [{ at: [2.9, deck, 5.2], height: 0.8, turn: 0 }],
     }
   },

@@ -1,4 +1,5 @@
 import type { Random } from '../../../../../film/random.ts'
+import { softDisc } from '../../soft.ts'
 import type { Cutout, Live, Piece, Ridge, SetDesign, Vec3 } from '../../stage.ts'
 import { birds, motes } from '../parts/life.ts'
 import { bar, stroke } from '../parts/paint.ts'
@@ -40,11 +41,10 @@ function waterfall(at: Vec3, width: number, height: number): Live {
         brush.stroke()
       }
       const radius = half * 2.4
-      const mist = brush.createRadialGradient(foot.x, foot.y, 0, foot.x, foot.y, radius)
-      mist.addColorStop(0, view.light.shade('#f4fbf8', 0.6, 0.75))
-      mist.addColorStop(1, view.light.shade('#f4fbf8', 0.6, 0))
-      brush.fillStyle = mist
-      brush.fillRect(foot.x - radius, foot.y - radius, radius * 2, radius * 2)
+      brush.globalAlpha = 0.75
+      const mist = softDisc(view.light.shade('#f4fbf8', 0.6))
+      brush.drawImage(mist, foot.x - radius, foot.y - radius, radius * 2, radius * 2)
+      brush.globalAlpha = 1
     },
   }
 }
@@ -130,7 +130,7 @@ export const jungle: SetDesign = {
     const wood = random.fork('trees')
     const low = random.fork('undergrowth')
     const falls = wood.between(-7, 3)
-    const trees: Piece[] = scatter(wood, 32, { inner: 7, outer: 34, half: 1, apart: 3 }).map(({ x, z }) =>
+    const trees: Piece[] = scatter(wood, 26, { inner: 9.5, outer: 36, half: 1, apart: 3.4 }).map(({ x, z }) =>
       tree(wood.pick(['jungle', 'palm', 'jungle'] as const), [x, 0, z], wood.pick([11, 15, 18] as const), {
         variant: wood.integer(0, 3),
         flip: wood.chance(0.5),
@@ -138,13 +138,13 @@ export const jungle: SetDesign = {
       }),
     )
     const plants: Piece[] = [
-      ...scatter(low, 24, { inner: 3.6, outer: 14, half: 0.7 }).map(({ x, z }) =>
+      ...scatter(low, 18, { inner: 4.2, outer: 15, half: 0.7 }).map(({ x, z }) =>
         fern([x, 0, z], 2.6, 1.7, {
           variant: low.integer(0, 4),
           colour: low.pick(['#3c8a44', '#2f7448', '#5f9a3c'] as const),
         }),
       ),
-      ...scatter(low, 9, { inner: 5, outer: 22, half: 1 }).map(({ x, z }) =>
+      ...scatter(low, 8, { inner: 6, outer: 22, half: 1 }).map(({ x, z }) =>
         bush([x, 0, z], 3, 2, {
           variant: low.integer(0, 3),
           colour: '#2f6640',

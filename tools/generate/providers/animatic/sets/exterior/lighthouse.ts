@@ -242,6 +242,7 @@ export const lighthouse: SetDesign = {
       ],
       markHeight: level,
       propAt: [-1.4 * side, level, 0.6],
+      waterAt: [-4.8 * side, 0, 20],
       seats: [{ at: [-4.6 * side, level, 4.9], height: 0.6, turn: 0 }],
     }
   },

@@ -192,6 +192,7 @@ export const river: SetDesign = {
       ],
       markHeight: 0.03,
       propAt: [1.4, 0.03, 0.6],
+      waterAt: [-2.7 * side, 0, 9.6],
     }
   },
 }

@@ -189,6 +189,7 @@ export const sea: SetDesign = {
       ],
       markHeight: deck,
       propAt: [1.4, deck, 0.6],
+      waterAt: [-8.5 * side, 0, 16],
       seats: [{ at: [-2.2 * side, deck, 4.6], height: 0.8, turn: 0 }],
     }
   },

@@ -1,3 +1,4 @@
+import { softDisc } from '../../soft.ts'
 import type { Brush, Decal, Panel, Piece, SetDesign, Vec3, View } from '../../stage.ts'
 import { plate } from '../parts/buildings.ts'
 import { fence } from '../parts/fences.ts'
@@ -23,15 +24,12 @@ function paintVoid(brush: Brush, view: View): void {
   brush.globalCompositeOperation = 'screen'
   for (const [azimuth, height, colour] of clouds) {
     const place = view.project([Math.sin(azimuth) * 1e4, height * 1e4, Math.cos(azimuth) * 1e4])
-    if (place.depth <= 0) continue
     const radius = view.width * 0.62
-    const cloud = brush.createRadialGradient(place.x, place.y, 0, place.x, place.y, radius)
-    cloud.addColorStop(0, view.light.glow(colour, 0.42))
-    cloud.addColorStop(0.5, view.light.glow(colour, 0.14))
-    cloud.addColorStop(1, view.light.glow(colour, 0))
-    brush.fillStyle = cloud
-    brush.fillRect(0, 0, view.width, view.height)
+    if (place.depth <= 0 || place.x < -radius || place.x > view.width + radius) continue
+    brush.globalAlpha = 0.4
+    brush.drawImage(softDisc(colour), place.x - radius, place.y - radius, radius * 2, radius * 2)
   }
+  brush.globalAlpha = 1
   brush.globalCompositeOperation = 'source-over'
   paintStars(brush, view, 1)
 }

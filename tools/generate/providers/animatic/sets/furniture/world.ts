@@ -2,6 +2,7 @@
  * The world seen out of vehicles and towers, painted behind everything as a set's backdrop: sky, land in
  * strips that slide past at their own distances, road or sea.
  */
+import { softDisc } from '../../soft.ts'
 import type { Brush, Light, LocalColour, Vec3, View } from '../../stage.ts'
 import { darker, lighter, mix } from './colour.ts'
 import { outside } from './windows.ts'
@@ -223,12 +224,9 @@ export function starfield(light: Light, planet: { colour: LocalColour; at: Vec3;
     const middle = view.project([planet.at[0] * 0.4, planet.at[1] * 2, planet.at[2]])
     if (middle.depth > 1) {
       const reach = view.width * 0.7
-      const cloud = brush.createRadialGradient(middle.x, middle.y, 0, middle.x, middle.y, reach)
-      cloud.addColorStop(0, 'rgba(120,70,170,0.55)')
-      cloud.addColorStop(0.45, 'rgba(40,80,150,0.28)')
-      cloud.addColorStop(1, 'rgba(10,14,40,0)')
-      brush.fillStyle = cloud
-      brush.fillRect(0, 0, view.width, view.height)
+      brush.globalAlpha = 0.55
+      brush.drawImage(softDisc('#5a4fa0'), middle.x - reach, middle.y - reach, reach * 2, reach * 2)
+      brush.globalAlpha = 1
     }
     for (const star of stars) {
       const angle = star.angle + view.time * 0.012

@@ -15,7 +15,7 @@ import {
 } from '../furniture/decals.ts'
 import { door, picture } from '../furniture/fittings.ts'
 import { candles, pendant } from '../furniture/lamps.ts'
-import { lampCone } from '../furniture/moving.ts'
+import { ceilingFan, lampCone } from '../furniture/moving.ts'
 import { bottles, stool } from '../furniture/objects.ts'
 import { createRoom, type RoomBuilder } from '../furniture/room.ts'
 import { wallLamp } from '../furniture/wall-lamp.ts'
@@ -89,6 +89,7 @@ function farSide({ light, random, wood, leather, first, second, set }: Parts): v
 
   set.hang('far', -0.4, shift(backBar(random, 6.2, wood), 0, 1.1))
   set.hang('far', -0.4, [slab(0, 2.85, 6.6, 0.25, lighter(wood, 0.1))])
+  set.live([0.6, 2.75, 0.4], ceilingFan(light, [0.6, 2.7, 0.4], 0.95, lighter(wood, 0.1)))
   set.lamp([-2, 1.9, 4.0], 2.4, '#ffb04f', 0.5, { always: true })
   set.lamp([1.2, 1.9, 4.0], 2.4, '#ffb04f', 0.5, { always: true })
   const panels = [...Array(9).keys()].flatMap((n) => [

@@ -1,5 +1,6 @@
 /** What moves by itself in the open: birds, smoke, flags, fire, drifting motes. All cheap and a function of time. */
 import type { Random } from '../../../../../film/random.ts'
+import { softDisc } from '../../soft.ts'
 import type { Live, LocalColour, Vec3 } from '../../stage.ts'
 import { hazeAt } from './strands.ts'
 
@@ -62,6 +63,7 @@ export function smoke(
     kind: 'live',
     at,
     draw(brush, view) {
+      const puffOf = softDisc(view.light.shade(colour, 0))
       brush.save()
       for (let puff = 0; puff < puffs; puff++) {
         const age = (puff / puffs + view.time * 0.07) % 1
@@ -73,12 +75,9 @@ export function smoke(
         if (place.depth < 1) continue
         const radius = (0.25 + age) * width * place.scale
         const alpha = 0.34 * Math.sin(Math.PI * Math.min(1, age * 1.08 + 0.05)) ** 0.8
-        const gradient = brush.createRadialGradient(place.x, place.y, 0, place.x, place.y, radius)
-        gradient.addColorStop(0, view.light.shade(colour, 0.2, alpha))
-        gradient.addColorStop(0.6, view.light.shade(colour, -0.1, alpha * 0.6))
-        gradient.addColorStop(1, view.light.shade(colour, -0.2, 0))
-        brush.fillStyle = gradient
-        brush.fillRect(place.x - radius, place.y - radius, radius * 2, radius * 2)
+        if (place.x + radius < 0 || place.x - radius > view.width) continue
+        brush.globalAlpha = Math.min(1, alpha * 1.15)
+        brush.drawImage(puffOf, place.x - radius, place.y - radius, radius * 2, radius * 2)
       }
       brush.restore()
     },

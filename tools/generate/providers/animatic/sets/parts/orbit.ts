@@ -1,6 +1,7 @@
 /** What is seen from orbit. */
+import { createCanvas, type Canvas } from '@napi-rs/canvas'
 import { createRandom } from '../../../../../film/random.ts'
-import type { Brush, Live, Point, View } from '../../stage.ts'
+import type { Brush, Light, Live, Point, View } from '../../stage.ts'
 import { bar, fill, polygon, smooth, stroke } from './paint.ts'
 
 /** Sunlit on one side, night on the other. */
@@ -19,60 +20,68 @@ function paintShade(brush: Brush, side: number, x: number, y: number, radius: nu
   brush.fillRect(x - radius, y - radius, radius * 2, radius * 2)
 }
 
-/** A living world close by: sunlit limb, seas, clouds, and the dark side away from the sun. */
-export function world(side: number): Live {
+/** Room for its air around the world, in radii. */
+const rim = 1.12
+/** Half the picture's side in pixels: a world in the background is seldom wider than the frame. */
+const pixels = 480
+const pictures = new Map<number, Canvas>()
+
+/** Lands and seas, the winds above them, the side away from the sun dark; centre and radius are 0 and 1. */
+function paintLands(brush: Brush): void {
   const random = createRandom('world')
-  const lands = Array.from({ length: 9 }, () => {
+  brush.fillStyle = '#2a6aa8'
+  brush.fillRect(-1, -1, 2, 2)
+  for (let land = 0; land < 9; land++) {
     const [x, y, size] = [random.between(-0.9, 0.9), random.between(-0.8, 0.8), random.between(0.16, 0.42)]
     const coast = Array.from({ length: 22 }, (_, index): Point => {
       const angle = (index / 22) * 2 * Math.PI
       const out = size * random.between(0.45, 1.15)
       return [x + Math.cos(angle) * out, y + Math.sin(angle) * out * 0.7]
     })
-    return { coast, dry: random.chance(0.35) }
-  })
-  const winds = Array.from(
-    { length: 34 },
-    () =>
-      [
-        random.between(-1, 1),
-        random.between(-0.95, 0.95),
-        random.between(0.1, 0.45),
-        random.between(0.006, 0.03),
-      ] as const,
-  )
+    fill(brush, random.chance(0.35) ? '#a8965f' : '#5f8050', smooth(coast))
+  }
+  for (let wind = 0; wind < 34; wind++) {
+    const [x, y] = [random.between(-1, 1), random.between(-0.95, 0.95)]
+    const [long, thick] = [random.between(0.1, 0.45), random.between(0.006, 0.03)]
+    stroke(brush, 'rgba(246,250,255,0.42)', thick, (path) => {
+      path.moveTo(x - long, y)
+      path.quadraticCurveTo(x, y + 0.16 * y + 0.03, x + long, y - 0.02)
+    })
+  }
+}
+
+/** The world as it looks from here, painted once: nothing on it moves while a shot lasts. */
+function worldPicture(side: number, light: Light): Canvas {
+  const known = pictures.get(side)
+  if (known) return known
+  const canvas = createCanvas(pixels * 2, pixels * 2)
+  const brush = canvas.getContext('2d')
+  brush.translate(pixels, pixels)
+  brush.scale(pixels / rim, pixels / rim)
+  const air = brush.createRadialGradient(0, 0, 0.94, 0, 0, rim)
+  air.addColorStop(0, light.glow('#8fd0ff', 0.75))
+  air.addColorStop(1, light.glow('#8fd0ff', 0))
+  fill(brush, air, (path) => path.arc(0, 0, rim, 0, 2 * Math.PI))
+  brush.beginPath()
+  brush.arc(0, 0, 1, 0, 2 * Math.PI)
+  brush.clip()
+  paintLands(brush)
+  paintShade(brush, side, 0, 0, 1)
+  pictures.set(side, canvas)
+  return canvas
+}
+
+/** A living world close by: sunlit limb, seas, clouds, and the dark side away from the sun. */
+export function world(side: number): Live {
   return {
     kind: 'live',
     at: [0, 0, 9000],
+    still: true,
     draw(brush, view) {
-      const place = view.project([2300 * side, -300, 6000])
-      if (place.depth <= 0) return
-      const radius = 2200 * place.scale
-      const { x, y } = place
-      const air = brush.createRadialGradient(x, y, radius * 0.94, x, y, radius * 1.12)
-      air.addColorStop(0, view.light.glow('#8fd0ff', 0.75))
-      air.addColorStop(1, view.light.glow('#8fd0ff', 0))
-      brush.fillStyle = air
-      brush.beginPath()
-      brush.arc(x, y, radius * 1.12, 0, 2 * Math.PI)
-      brush.fill()
-      brush.beginPath()
-      brush.arc(x, y, radius, 0, 2 * Math.PI)
-      brush.clip()
-      brush.fillStyle = '#2a6aa8'
-      brush.fillRect(x - radius, y - radius, radius * 2, radius * 2)
-      brush.save()
-      brush.translate(x, y)
-      brush.scale(radius, radius)
-      for (const { coast, dry } of lands) fill(brush, dry ? '#a8965f' : '#5f8050', smooth(coast))
-      for (const [cloudX, cloudY, long, thick] of winds) {
-        stroke(brush, 'rgba(246,250,255,0.42)', thick, (path) => {
-          path.moveTo(cloudX - long, cloudY)
-          path.quadraticCurveTo(cloudX, cloudY + 0.16 * cloudY + 0.03, cloudX + long, cloudY - 0.02)
-        })
-      }
-      brush.restore()
-      paintShade(brush, side, x, y, radius)
+      const { x, y, scale, depth } = view.project([2300 * side, -300, 6000])
+      const reach = 2200 * scale * rim
+      if (depth <= 0 || x + reach < 0 || x - reach > view.width || y - reach > view.height) return
+      brush.drawImage(worldPicture(side, view.light), x - reach, y - reach, reach * 2, reach * 2)
     },
   }
 }

@@ -84,16 +84,17 @@ export const skyline: SetDesign = {
       [1, 112, 46],
       [2, 84, 27],
     ] as const) {
-      const step = 0.115 + row * 0.02
+      const step = 0.132 + row * 0.02
       for (let azimuth = -0.86 + row * 0.04; azimuth < 0.9; azimuth += step * city.between(0.8, 1.25)) {
         const swell = Math.exp(-(((azimuth + 0.12) / 0.42) ** 2))
         const height = Math.round(tall * 0.82 * (0.35 + 0.75 * swell) * city.between(0.65, 1.1))
         towers.push(
-          skyscraper([Math.sin(azimuth) * away, 0, Math.cos(azimuth) * away], city.integer(10, 15), height, {
+          skyscraper([Math.sin(azimuth) * away, 0, Math.cos(azimuth) * away], city.integer(11, 16), height, {
             colour: city.pick(glassColours),
             crown: city.pick(crowns),
             variant: city.integer(0, 99),
-            reflect: true,
+            // The towers before them hide the far ones' reflections.
+            reflect: row > 0,
           }),
         )
       }

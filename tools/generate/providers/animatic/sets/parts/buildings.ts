@@ -50,7 +50,8 @@ export interface Facade {
   bay?: number
   /** Share of lit windows, default 0.45. */
   lit?: number
-  frame?: LocalColour
+  /** null: too far away for frames to be seen. */
+  frame?: LocalColour | null
   /** Height of a ground floor left free for doors and shops. */
   base?: number
   seed: string
@@ -70,7 +71,7 @@ export function windows(facade: Facade): Decal[] {
       const wide = Math.min(1, bay * 0.42)
       const left = start + column * bay - wide / 2
       const bottom = base + row * storey + storey * 0.3
-      decals.push(plate(left - 0.1, bottom - 0.12, wide + 0.2, tall + 0.22, frame))
+      if (frame) decals.push(plate(left - 0.1, bottom - 0.12, wide + 0.2, tall + 0.22, frame))
       decals.push(
         random.chance(lit)
           ? plate(left, bottom, wide, tall, random.pick(lampColours), random.between(0.6, 1))
@@ -205,6 +206,8 @@ export interface BlockOptions {
   colour: LocalColour
   seed: string
   shops?: boolean
+  /** Only looked at from afar: windows without frames, no ledges. */
+  distant?: boolean
   lit?: number
   storey?: number
   bay?: number
@@ -212,13 +215,13 @@ export interface BlockOptions {
 
 /** A town building of several floors; windows only on the sides named. */
 export function block(options: BlockOptions & { sides?: readonly (0 | 1 | 2 | 3)[] }): Box {
-  const { at, size, turn, colour, seed, shops, lit, storey, bay, sides = [0, 1, 2, 3] } = options
+  const { at, size, turn, colour, seed, shops, distant, lit, storey, bay, sides = [0, 1, 2, 3] } = options
   const [width, height, depth] = size
   const faces = ([0, 1, 2, 3] as const).map((side): Decal[] => {
     const wide = side % 2 ? depth : width
     const cornice = [
       plate(0, height - 0.45, wide, 0.45, '#cfc6b6'),
-      plate(0, height - 0.6, wide, 0.1, '#6a625a'),
+      ...(distant ? [] : [plate(0, height - 0.6, wide, 0.1, '#6a625a')]),
     ]
     if (!sides.includes(side)) return cornice
     const base = shops ? 3.4 : 0.8
@@ -228,6 +231,7 @@ export function block(options: BlockOptions & { sides?: readonly (0 | 1 | 2 | 3)
         height: height - 0.6,
         base,
         seed: `${seed}/${side}`,
+        ...(distant ? { frame: null } : {}),
         ...(lit === undefined ? {} : { lit }),
         ...(storey === undefined ? {} : { storey }),
         ...(bay === undefined ? {} : { bay }),

@@ -1,4 +1,5 @@
 import { createRandom, type Random } from '../../../../../film/random.ts'
+import { softDisc } from '../../soft.ts'
 import type { Brush, LocalColour, Piece, Point, SetDesign, View } from '../../stage.ts'
 import { motes } from '../parts/life.ts'
 import { rock } from '../parts/rocks.ts'
@@ -69,12 +70,10 @@ function paintMouth(brush: Brush, view: View): void {
   brush.fillStyle = sky
   brush.fill()
   const radius = 26 * mouth.scale
-  const spill = brush.createRadialGradient(mouth.x, mouth.y, radius * 0.15, mouth.x, mouth.y, radius)
-  spill.addColorStop(0, light.glow(light.key, light.time === 'night' ? 0.2 : 0.5))
-  spill.addColorStop(1, light.glow(light.key, 0))
   brush.globalCompositeOperation = 'screen'
-  brush.fillStyle = spill
-  brush.fillRect(mouth.x - radius, mouth.y - radius, radius * 2, radius * 2)
+  brush.globalAlpha = light.time === 'night' ? 0.24 : 0.6
+  brush.drawImage(softDisc(light.key), mouth.x - radius, mouth.y - radius, radius * 2, radius * 2)
+  brush.globalAlpha = 1
   brush.globalCompositeOperation = 'source-over'
 }
 
@@ -119,7 +118,7 @@ function landmarks(lay: Random, side: number, crystal: LocalColour): Piece[] {
     rock([-6, -0.4, 56], 14, 2.6, { variant: 1, colour: '#433a42' }),
     rock([9, -0.4, 56], 14, 2.2, { variant: 3, colour: '#433a42' }),
     rock([2, -0.4, 57], 16, 1.4, { variant: 5, colour: '#3d343c' }),
-    ...scatter(lay, 16, { inner: 5, outer: 20, half: 0.8, apart: 2 }).map(({ x, z }) =>
+    ...scatter(lay, 12, { inner: 6, outer: 20, half: 0.8, apart: 2 }).map(({ x, z }) =>
       spike(
         [x, 0, z],
         lay.pick([1, 1.5] as const),
@@ -128,10 +127,10 @@ function landmarks(lay: Random, side: number, crystal: LocalColour): Piece[] {
         lay.integer(0, 4),
       ),
     ),
-    ...scatter(lay, 20, { inner: 4.5, outer: 24, half: 0.5, apart: 1.5 }).map(({ x, z }) =>
+    ...scatter(lay, 16, { inner: 6, outer: 24, half: 0.5, apart: 2 }).map(({ x, z }) =>
       spike([x, lay.between(3.2, 4.4), z], lay.pick([1.1, 1.6] as const), 5, true, lay.integer(0, 4)),
     ),
-    ...scatter(lay, 10, { inner: 4, outer: 14, half: 0.8 }).map(({ x, z }) =>
+    ...scatter(lay, 8, { inner: 4.4, outer: 14, half: 0.8 }).map(({ x, z }) =>
       rock([x, 0, z], lay.pick([1.2, 2] as const), lay.pick([0.7, 1.1] as const), {
         variant: lay.integer(0, 5),
         colour: '#4d444a',

@@ -157,7 +157,7 @@ function nearSide({ light, random, wood, accent, set, front }: Parts): void {
   )
   set.hang('near', -3.0, shift(goods(random, 1.6, 2.1, wood, 4), 0))
   set.hang('near', -0.1, clock(2.4))
-  for (const x of [-2.0, 0.45]) wallLamp(set, 'near', x, { foot: 1.75, metal: '#5a4a3c', strength: 0.65 })
+  for (const x of [-1.95, 0.2]) wallLamp(set, 'near', x, { foot: 1.75, metal: '#5a4a3c', strength: 0.65 })
   set.put(plant(1.0, accent), [0.1, 0, -5.0])
   set.put(basket, [1.6, 0, -1.8])
 }

@@ -20,11 +20,18 @@ export function paintStars(brush: Brush, view: View, strength: number): void {
   brush.save()
   for (const star of field) {
     const place = view.project(star.at)
-    if (place.depth <= 0) continue
+    if (place.depth <= 0 || place.x < 0 || place.x > view.width || place.y < 0 || place.y > view.height)
+      continue
     brush.globalAlpha = star.alpha * strength
     brush.fillStyle = star.size > 1.4 ? '#cfe0ff' : '#ffffff'
+    const radius = Math.max(0.5, star.size * pixel * 1.2)
+    if (radius < 1.1) {
+      // Nobody sees whether so small a star is round, and squares are far cheaper.
+      brush.fillRect(place.x - radius * 0.89, place.y - radius * 0.89, radius * 1.77, radius * 1.77)
+      continue
+    }
     brush.beginPath()
-    brush.arc(place.x, place.y, Math.max(0.5, star.size * pixel * 1.2), 0, 2 * Math.PI)
+    brush.arc(place.x, place.y, radius, 0, 2 * Math.PI)
     brush.fill()
   }
   brush.restore()

@@ -101,7 +101,7 @@ describe('a script using every element', () => {
       ['lo-harbour-pier', false, 'dawn', undefined],
       ['lo-lamp-room', true, 'dawn', 'DISSOLVE TO:'],
       ['lo-fishing-boat', false, 'dusk', 'CUT TO:'],
-      ['lo-sniper-scope-pov', true, 'day', undefined],
+      ['lo-sniper-scope-pov', true, 'dusk', undefined],
       ['lo-pier', false, 'night', 'FADE OUT.'],
     ])
     expect(draft.scenes[0]).toMatchObject({ weather: 'fog', beat: 'Mara finds what the sea brought.' })

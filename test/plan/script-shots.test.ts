@@ -119,3 +119,31 @@ describe('a script on the screen', () => {
       expect(shot.duration).toBeLessThanOrEqual(5)
   })
 })
+
+describe('hours and skies', () => {
+  const airOf = (text: string) =>
+    filmOf(text).scenes.map(({ timeOfDay, weather }) => `${timeOfDay} ${weather}`)
+
+  test('a storm is still there when the film returns to it', () => {
+    const storm = 'EXT. SEA - NIGHT\n\nThunder. The storm breaks.'
+    expect(
+      airOf(`${storm}\n\nINT. CABIN - NIGHT\n\nMara sleeps.\n\nEXT. SEA - NIGHT\n\nThe boat rolls.`),
+    ).toEqual(['night storm', 'night clear', 'night storm'])
+    expect(airOf(`${storm}\n\nEXT. DECK - CONTINUOUS\n\nShe stands in the rain.`).at(-1)).toBe('night storm')
+    expect(
+      airOf(`${storm}\n\nINT. CABIN - DAY\n\nMara wakes.\n\nEXT. SEA - DAY\n\nThe boat rolls.`).at(-1),
+    ).toBe('day clear')
+  })
+
+  test('a heading without an hour goes on with the hour before', () => {
+    expect(airOf('EXT. ROAD - NIGHT\n\nA car.\n\nINT. CAR\n\nMara drives.').at(-1)).toBe('night clear')
+  })
+})
+
+test('what is far off is seen in the place, not near', () => {
+  for (const far of ['Far off, a light answers.', 'A lamp burns on the horizon.']) {
+    const shot = shotOf(filmOf(`EXT. SEA - NIGHT\n\nMara waits in the boat.\n\n${far}`), far)
+    expect(shot).toMatchObject({ framing: 'establishing', props: [] })
+    expect(['ELS', 'LS']).toContain(shot.size)
+  }
+})

@@ -32,7 +32,7 @@ export function breakdown(script: Script, options: BreakdownOptions): FilmDraft 
   const people = peopleOf(script, language, options.seed)
   const places = new Places(language)
   const scenes: SceneDraft[] = []
-  let air: Air = { time: 'day', weather: 'clear', location: undefined, seen: [] }
+  let air: Air = { time: 'day', weather: 'clear', location: undefined, seen: [], skies: new Map() }
   for (const scene of script.scenes) {
     const made = sceneOf(scene, { people, places, language, before: air })
     scenes.push(made.draft)
@@ -57,6 +57,8 @@ interface Air {
   location: Location | undefined
   /** Who was there, latest first. */
   seen: readonly string[]
+  /** The weather at the places seen since the hour last changed, by location id. */
+  skies: Map<string, Weather>
 }
 
 interface SceneContext {
@@ -85,10 +87,14 @@ function sceneOf(
       ? named
       : isLeaning
         ? before.time
-        : (readTime(`${scene.timeOfDay} ${opening}`, language) ?? 'day')
-  const goesOn = named === 'same' || location.id === before.location?.id
-  const weather =
-    readWeather(`${scene.heading ?? ''}. ${opening}`, language) ?? (goesOn ? before.weather : 'clear')
+        : (readTime(`${scene.timeOfDay} ${opening}`, language) ??
+          (scene.timeOfDay === '' ? before.time : 'day'))
+  const goesOn = named === 'same' || named === 'later' || location.id === before.location?.id
+  const skies = time === before.time ? before.skies : new Map<string, Weather>()
+  const lasting = goesOn ? before.weather : skies.get(location.id)
+  const read = readWeather(`${scene.heading ?? ''}. ${opening}`, language)
+  // The rain of a storm that goes on is still the storm.
+  const weather = read === 'rain' && lasting === 'storm' ? lasting : (read ?? lasting ?? 'clear')
   const mood: Mood = readMood(opening, language) ?? 'neutral'
   const context: ActionContext = {
     language,
@@ -112,7 +118,8 @@ function sceneOf(
     ...(transition === undefined ? {} : { transition }),
     moments,
   }
-  return { draft, air: { time, weather, location, seen: context.seen } }
+  skies.set(location.id, weather)
+  return { draft, air: { time, weather, location, seen: context.seen, skies } }
 }
 
 const act = /^(?:end of |ende )?(?:act|akt|acte|第.幕)(?![\p{L}])/iu

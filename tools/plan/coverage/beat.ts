@@ -4,16 +4,11 @@ import type { Framing, ShotRole, ShotSize } from '../../film/vocabulary.ts'
 import type { Moment } from '../draft.ts'
 
 /** What a shot shows beside the moment's own words: a second view of it, or somebody speaking or silent. */
-export type View =
-  | 'detail'
-  | 'face'
-  | 'near'
-  | 'far'
-  | 'listens'
-  | 'watches'
-  | 'silent'
-  | 'speaks'
-  | 'subject'
+export type View = NearView | StillView | 'subject'
+/** The deed again, from elsewhere. */
+export type NearView = 'detail' | 'face' | 'near' | 'far'
+/** Somebody who speaks or is silent. */
+export type StillView = 'listens' | 'watches' | 'silent' | 'speaks'
 
 /** A shot that could be made of a moment, before the camera is chosen. */
 export interface Beat {

@@ -4,6 +4,7 @@ import type { Moment } from '../draft.ts'
 import type { Beat } from './beat.ts'
 import { coverSpeech } from './cover-speech.ts'
 import { emptied } from './empty-places.ts'
+import { speaksOfDistance } from './far-away.ts'
 import { withKnownFaces } from './known-faces.ts'
 import { framingOf, nameOf } from './scene-context.ts'
 import type { SceneContext } from './scene-context.ts'
@@ -37,7 +38,8 @@ export function coverMoment(told: Moment, context: SceneContext): Beat[] {
 function coverDeed(moment: Moment, context: SceneContext): Beat[] {
   const kind = moment.kind === 'speech' ? 'look' : moment.kind
   const focus = moment.props.find((prop) => prop.weight === 'focus')
-  const isThing = kind === 'thing' && (focus !== undefined || moment.cast.length === 0)
+  const isFar = moment.cast.length === 0 && speaksOfDistance(moment.text)
+  const isThing = kind === 'thing' && !isFar && (focus !== undefined || moment.cast.length === 0)
   const main: Beat = {
     moment,
     role: roles[kind],
@@ -54,9 +56,10 @@ function coverDeed(moment: Moment, context: SceneContext): Beat[] {
   // Weather and machines act without a cast: seen wide, or as things.
   if (moment.cast.length === 0 && !isThing) {
     main.framing = 'establishing'
-    main.sizes = ['LS', 'ELS', 'MLS']
+    main.sizes = isFar ? ['ELS', 'LS'] : ['LS', 'ELS', 'MLS']
   }
-  if (thing && main.cast.length === 0 && (isThing || kind === 'deed')) {
+  if (isFar) main.role = 'cutaway'
+  if (thing && main.cast.length === 0 && !isFar && (isThing || kind === 'deed')) {
     const seen = thingShot(thing, context)
     Object.assign(main, seen, { role: seen.elsewhere ? 'cutaway' : isThing ? 'insert' : main.role })
   }

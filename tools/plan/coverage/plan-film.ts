@@ -24,7 +24,7 @@ export function planFilm(draft: FilmDraft, settings: FilmSettings): Film {
   const random = createRandom(settings.seed).fork('coverage')
   const average = averageShotLength[settings.genre]
   const count = settings.minutes === null ? null : Math.max(1, Math.round((settings.minutes * 60) / average))
-  const known = knownOf(draft.bible, draft.language)
+  const known = knownOf(draft)
   const cover = (scenes: readonly SceneDraft[]): Beat[][] => {
     const seen = new Set<string>()
     const told = new Set<string>()

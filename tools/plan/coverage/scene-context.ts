@@ -1,11 +1,17 @@
-import type { Bible, Character, Location } from '../../film/bible.ts'
+import type { Character, Location } from '../../film/bible.ts'
 import type { Random } from '../../film/random.ts'
 import type { Framing, LocationFamily } from '../../film/vocabulary.ts'
+import type { FilmDraft } from '../draft.ts'
+import { callingsOf } from './callings.ts'
+import type { Who } from './continuations.ts'
 
 /** The bible, ready for looking things up: some scripts have a thousand places. */
 export interface Known {
   language: string
   names: ReadonlyMap<string, string>
+  /** What captions call those whose names are nouns: `the keeper`. */
+  callings: ReadonlyMap<string, string>
+  presents: ReadonlyMap<string, Who>
   /** Metres. */
   heights: ReadonlyMap<string, number>
   places: ReadonlyMap<string, Location>
@@ -17,8 +23,13 @@ export interface Known {
 
 const shapeOf = ({ look }: Character): string => look.species ?? (look.kind === 'robot' ? 'robot' : 'person')
 
-export const knownOf = (bible: Bible, language: string): Known => ({
+const whoIs = ({ look }: Character, language: string): Who =>
+  look.presents === 'neutral' && look.kind === 'human' && language === 'en' ? 'many' : look.presents
+
+export const knownOf = (draft: FilmDraft, { bible, language } = draft): Known => ({
   language,
+  callings: callingsOf(draft),
+  presents: new Map(bible.characters.map((one) => [one.id, whoIs(one, language)])),
   names: new Map(bible.characters.map(({ id, name }) => [id, name])),
   heights: new Map(bible.characters.map(({ id, look }) => [id, look.height])),
   places: new Map(bible.locations.map((place) => [place.id, place])),
@@ -51,5 +62,8 @@ export const framingOf = (cast: readonly string[]): Framing => {
         ? 'three-shot'
         : 'group'
 }
+
+/** As a sentence has it. */
+export const callingOf = (known: Known, id: string): string => known.callings.get(id) ?? nameOf(known, id)
 
 export const nameOf = (known: Known, id: string): string => known.names.get(id) ?? id

@@ -3,8 +3,10 @@ import type { Random } from '../../film/random.ts'
 import type { Blocking, Shot, Transition } from '../../film/shot.ts'
 import type { Genre } from '../../film/vocabulary.ts'
 import type { SceneDraft } from '../draft.ts'
+import { thingById } from '../read/lexicons.ts'
 import type { Beat } from './beat.ts'
 import { Camera } from './camera.ts'
+import { speaksOfDistance } from './far-away.ts'
 import { intentOf } from './intent.ts'
 import { lightOf } from './light.ts'
 import { Phrases } from './phrases.ts'
@@ -38,7 +40,7 @@ export function shootScenes({ drafts, scenes, beats, known, genre, random }: Sho
       random.chance(0.7) ? 'right' : 'left',
       known.places.get(draft.location)?.family,
     )
-    const actions = tellActions(list, phrases, known)
+    const actions = tellActions(list, { phrases, known, interior: scene.interior })
     const out = sceneTransition(draft, drafts[index + 1], genre, random)
     for (const [place, beat] of list.entries()) {
       const transition: Transition = place === list.length - 1 ? out : { kind: 'cut', seconds: 0 }
@@ -115,6 +117,9 @@ function shotOf({ beat, draft, scene, blocking, setup, transition, action, place
 function propsOf({ framing, cast, moment, subject, elsewhere }: Beat): Shot['props'] {
   const { props } = moment
   if (elsewhere) return []
+  // What a hand could hold is too small to be seen from afar: its glow belongs to the picture of the place.
+  if (cast.length === 0 && speaksOfDistance(moment.text))
+    return props.filter(({ shape }) => !thingById(shape)?.handheld)
   if (framing === 'establishing' || cast.length > 0) return props
   const target =
     props.find((prop) => prop.label === subject) ?? props.find((prop) => prop.weight === 'focus') ?? props[0]

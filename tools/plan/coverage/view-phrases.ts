@@ -1,14 +1,10 @@
-import type { View } from './beat.ts'
+import type { StillView } from './beat.ts'
 
-type Wordings = Readonly<Record<Exclude<View, 'subject'> | 'speaksTo', readonly string[]>>
+type Wordings = Readonly<Record<StillView | 'speaksTo', readonly string[]>>
 
-/** What a shot shows that has no words of its own, by language: `{name}` is who or what is seen. */
+/** What people do who are seen in speech or silence, by language: `{name}` is who, with an article if it is a noun. */
 export const views: Readonly<Record<string, Wordings>> = {
   en: {
-    detail: ['Detail: {name}.', 'Close: {name}.', '{name}, nearer still.'],
-    face: ['On {name}.', 'The face of {name}.', '{name}, close.'],
-    near: ['{name}, nearer.', 'Closer on {name}.', 'With {name}.'],
-    far: ['{name}, from afar.', '{name}, small in the frame.', 'From a distance: {name}.'],
     listens: ['{name} listens.', '{name} takes it in.', '{name} says nothing.'],
     watches: ['{name} watches.', '{name} looks on.', '{name} has seen it.'],
     silent: ['{name} is silent.', '{name}, in thought.', '{name} does not move.'],
@@ -16,10 +12,6 @@ export const views: Readonly<Record<string, Wordings>> = {
     speaksTo: ['{name} speaks to {to}.'],
   },
   de: {
-    detail: ['Detail: {name}.', 'Nah: {name}.', 'Noch näher: {name}.'],
-    face: ['Auf {name}.', 'Das Gesicht: {name}.', '{name}, nah.'],
-    near: ['{name}, näher.', 'Näher an {name}.', 'Bei {name}.'],
-    far: ['{name}, von weitem.', '{name}, klein im Bild.', 'Aus der Ferne: {name}.'],
     listens: ['{name} hört zu.', '{name} nimmt es auf.', '{name} sagt nichts.'],
     watches: ['{name} sieht zu.', '{name} schaut hin.', '{name} hat es gesehen.'],
     silent: ['{name} schweigt.', '{name}, in Gedanken.', '{name} rührt sich nicht.'],
@@ -27,10 +19,6 @@ export const views: Readonly<Record<string, Wordings>> = {
     speaksTo: ['{name} spricht mit {to}.'],
   },
   fr: {
-    detail: ['Détail : {name}.', 'Gros plan : {name}.', 'Plus près encore : {name}.'],
-    face: ['Sur {name}.', 'Le visage : {name}.', '{name}, de près.'],
-    near: ['{name}, de plus près.', 'Plus près de {name}.', 'Avec {name}.'],
-    far: ['{name}, de loin.', 'Au loin : {name}.', 'À distance : {name}.'],
     listens: ['{name} écoute.', '{name} ne perd pas un mot.', '{name} ne dit rien.'],
     watches: ['{name} observe.', '{name} regarde.', '{name} a tout vu.'],
     silent: ['{name} se tait.', '{name} réfléchit.', '{name} ne bouge pas.'],
@@ -38,10 +26,6 @@ export const views: Readonly<Record<string, Wordings>> = {
     speaksTo: ['{name} parle à {to}.'],
   },
   es: {
-    detail: ['Detalle: {name}.', 'De cerca: {name}.'],
-    face: ['El rostro: {name}.', '{name}, muy de cerca.'],
-    near: ['{name}, más de cerca.', 'Con {name}.'],
-    far: ['{name}, de lejos.', 'A lo lejos: {name}.'],
     listens: ['{name} escucha.', '{name} no dice nada.'],
     watches: ['{name} observa.', '{name} mira.'],
     silent: ['{name} calla.', '{name} no se mueve.'],
@@ -49,10 +33,6 @@ export const views: Readonly<Record<string, Wordings>> = {
     speaksTo: ['{name} habla con {to}.'],
   },
   it: {
-    detail: ['Dettaglio: {name}.', 'Da vicino: {name}.'],
-    face: ['Il volto: {name}.', '{name}, da molto vicino.'],
-    near: ['{name}, più da vicino.', 'Con {name}.'],
-    far: ['{name}, da lontano.', 'In lontananza: {name}.'],
     listens: ['{name} ascolta.', '{name} non dice nulla.'],
     watches: ['{name} osserva.', '{name} guarda.'],
     silent: ['{name} tace.', '{name} non si muove.'],
@@ -60,10 +40,6 @@ export const views: Readonly<Record<string, Wordings>> = {
     speaksTo: ['{name} parla con {to}.'],
   },
   ja: {
-    detail: ['{name}のアップ。', '{name}にさらに寄る。', '画面いっぱいの{name}。'],
-    face: ['{name}の顔。', '{name}の表情。', '{name}のアップ。'],
-    near: ['{name}に寄る。', '近くで見る{name}。', 'そばで見る{name}。'],
-    far: ['遠くに{name}。', '遠景の{name}。', '小さく{name}の姿。'],
     listens: ['{name}は聞いている。', '{name}は黙って聞く。', '{name}は何も言わない。'],
     watches: ['{name}が見ている。', '{name}は見守る。', '{name}は目を離さない。'],
     silent: ['{name}は黙っている。', '{name}は考えている。', '{name}は動かない。'],

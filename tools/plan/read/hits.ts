@@ -53,6 +53,9 @@ function cutsKanji({ text }: Analysis, hit: Hit): boolean {
   return kanji.test(text[hit.start - 1] ?? '') || kanji.test(text[hit.end] ?? '')
 }
 
+/** On the bow one stands; from a bow one shoots. */
+const shipsBow = /(?<!\p{L})(?:on|at|in|over|off|to|towards?|across|along|past|by) (?:the|her|its) $/iu
+
 /** Nouns the text affirms: places, roles and things. */
 export function nounHits<Concept extends string>(analysis: Analysis, hits: readonly Hit<Concept>[]) {
   return hits.filter((hit) => {
@@ -60,6 +63,7 @@ export function nounHits<Concept extends string>(analysis: Analysis, hits: reado
     if (hit.language === 'de' && isSmallLetters(analysis, hit)) return false
     if (hit.language !== 'en') return !isFrenchVerb(analysis, hit)
     const word = hit.text.toLowerCase()
+    if (word === 'bow' && shipsBow.test(analysis.text.slice(0, hit.start))) return false
     const forms = [word, word.replace(/s$/u, ''), word.replace(/es$/u, '')]
     if (!forms.some((form) => ambiguousThings.has(form) || ambiguousPlaces.has(form))) return true
     return analysis.tokens.length <= 3 || isNoun(analysis, hit)

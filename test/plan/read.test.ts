@@ -102,3 +102,10 @@ describe('tone', () => {
     expect(readCamera('She sits.')).toBeUndefined()
   })
 })
+
+it('caps are taken off and ships have bows', () => {
+  const read = readMoment('Jonas, on the bow, takes off his cap.', 'en', cast)
+  expect(read.bodies).toEqual([{ character: 'ch-jonas', pose: 'reach', holds: 'hat' }])
+  expect(read.props.map(({ shape }) => shape)).toEqual(['hat'])
+  expect(readMoment('Jonas lifts the bow.', 'en', cast).props.map(({ shape }) => shape)).toEqual(['bow'])
+})

@@ -252,3 +252,11 @@ describe('hostile and arbitrary input', () => {
     }
   })
 })
+
+test('a first line in capitals is the title, not a scene', () => {
+  const script = txt('THE LAST LIGHT\n\nINT. ROOM - NIGHT\n\nMara sits.\n\nMARA\nHello.')
+  expect(script.titlePage.title).toBe('THE LAST LIGHT')
+  expect(script.scenes.map((scene) => scene.heading)).toEqual(['INT. ROOM - NIGHT'])
+  expect(txt('FADE IN:\n\nINT. ROOM - NIGHT\n\nMara sits.').titlePage.title).toBeUndefined()
+  expect(txt('INT. ROOM - NIGHT\n\nMara sits.').titlePage.title).toBeUndefined()
+})

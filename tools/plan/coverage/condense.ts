@@ -8,7 +8,7 @@ const readingSpeed = 20
 /** Letters one shot may tell. */
 const longestShared = 110
 /** Moments that would be missed less than this go before any are put together. */
-const idle = 1.6
+const idle = 1.8
 
 const secondsOf = ({ text }: Moment, average: number): number =>
   Math.min(average, Math.max(shortestShot, 1.6, text.length / readingSpeed))

@@ -30,7 +30,11 @@ export function coverScene(scene: SceneDraft, known: Known, random: Random, plac
   if (first?.framing !== 'insert') return [openingBeat(scene, known, covered, 0, place), ...covered.flat()]
   const isAsked = ['CU', 'ECU'].includes(first.moment.camera?.size ?? '')
   const isTease = (isAsked || !place.isFirst) && (isAsked || random.chance(teaseShare))
-  if (!isTease) return [openingBeat(scene, known, covered, 0, place), ...covered.flat()]
+  // A place that returns has nothing new to say: better a detail and then the deed, wide.
+  const [next] = covered[1] ?? []
+  const isDeedNext = next !== undefined && next.framing !== 'insert' && next.dialogue.length === 0
+  if (!isTease && !(place.isKnown && isDeedNext))
+    return [openingBeat(scene, known, covered, 0, place), ...covered.flat()]
   covered[0]!.shift()
   const opening = openingBeat(scene, known, covered, Math.min(1, scene.moments.length - 1), place)
   return [first, opening, ...covered.flat()]

@@ -13,7 +13,7 @@ import { knownOf } from './scene-context.ts'
 import { shootScenes } from './shoot-scenes.ts'
 
 /** Share of the wished length the shots may need at the least before moments are left out. */
-const comfort = 0.92
+const comfort = 0.96
 const passes = 6
 
 /**

@@ -67,7 +67,7 @@ export function tellingOf(scenes: readonly SceneDraft[]): Map<Moment, number> {
           Math.min(2, spoken) * 0.5 +
           Math.min(1.5, returns) +
           Math.min(2, fresh) * 0.3 +
-          (at === 0 ? 0.7 : at === moments.length - 1 ? 0.3 : 0),
+          (at === 0 ? (moment.kind === 'thing' ? 0 : 0.7) : at === moments.length - 1 ? 0.3 : 0),
       )
     }
   }

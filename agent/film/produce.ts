@@ -15,7 +15,7 @@ import { catalogue } from '../../tools/route/catalogue.ts'
 import type { Cue } from '../../tools/assemble/subtitles.ts'
 import type { PlacedLine, SoundBrief } from '../../tools/sound/brief.ts'
 import type { MixResult } from '../../tools/sound/mix/make-mix.ts'
-import { mixFilm } from '../../tools/sound/mix-film.ts'
+import { mixOnce } from '../../tools/sound/mix-once.ts'
 import { speakLines } from '../../tools/sound/speak-lines.ts'
 import type { RoutedShot } from '../../tools/export/routing-report.ts'
 import { makeCards } from './cards.ts'
@@ -171,9 +171,8 @@ async function shoot(
 async function mixSound({ brief, folder, options }: Production): Promise<MixResult> {
   const { progress, signal } = options
   progress.stage('Sound')
-  const mix = await mixFilm(brief, {
+  const mix = await mixOnce(brief, {
     workDir: folder.file(soundFolder),
-    outFile: folder.file('cache/mix.m4a'),
     signal,
     onProgress: (share) => progress.update(share, ''),
   })

@@ -4,7 +4,7 @@ import { assemble, type Assembled } from '../../tools/assemble/assemble.ts'
 import { soundBrief } from '../../tools/assemble/sound-brief.ts'
 import { buildTimeline, layOut, type MediaReference, type Timeline } from '../../tools/assemble/timeline.ts'
 import { runInChild } from '../../tools/media/child.ts'
-import { mixFilm } from '../../tools/sound/mix-film.ts'
+import { mixOnce } from '../../tools/sound/mix-once.ts'
 import { film } from '../support/film.ts'
 import type { Figure } from './bench.ts'
 
@@ -37,12 +37,12 @@ export async function measureCut(work: string): Promise<Figure[]> {
     )
     return buildTimeline(made, format, { title: references[0]!, end: references[1]!, takes })
   }
-  const cut = async (timeline: Timeline, cache: string): Promise<{ cut: Assembled; took: number }> => {
+  const cut = async (
+    timeline: Timeline,
+    cache: string,
+  ): Promise<{ cut: Assembled; audio: string; took: number }> => {
     const start = performance.now()
-    const mix = await mixFilm(soundBrief(made, layOut(made, 24)), {
-      workDir: join(folder, cache, 'sound'),
-      outFile: join(folder, cache, 'mix.m4a'),
-    })
+    const mix = await mixOnce(soundBrief(made, layOut(made, 24)), { workDir: join(folder, cache, 'sound') })
     const result = await assemble({
       timeline,
       audio: mix.file,
@@ -52,13 +52,13 @@ export async function measureCut(work: string): Promise<Figure[]> {
       cacheDir: join(folder, cache, 'segments'),
       out: join(folder, `${cache}.mp4`),
     })
-    return { cut: result, took: (performance.now() - start) / 1000 }
+    return { cut: result, audio: mix.file, took: (performance.now() - start) / 1000 }
   }
   mkdirSync(join(folder, 'cache'))
   const full = await cut(timelineWith(false), 'cache')
   const again = await cut(timelineWith(true), 'cache')
   const native = await timeNative(timelineWith(false), folder)
-  const picture = await timePicture(timelineWith(false), folder)
+  const picture = await timePicture(timelineWith(false), folder, full.audio)
   const ratio = full.took / again.took
   return [
     {
@@ -93,11 +93,11 @@ async function timeNative(timeline: Timeline, folder: string): Promise<number> {
 }
 
 /** Pictures only, as the yardstick has no sound. */
-async function timePicture(timeline: Timeline, folder: string): Promise<number> {
+async function timePicture(timeline: Timeline, folder: string, audio: string): Promise<number> {
   const start = performance.now()
   await assemble({
     timeline,
-    audio: join(folder, 'cache', 'mix.m4a'),
+    audio,
     cues: [],
     burnSubtitles: false,
     comment: '',

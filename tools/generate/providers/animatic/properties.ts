@@ -41,7 +41,7 @@ function placeFor(brief: PropertiesBrief, shape: PropShape, focus: boolean, side
       return [side * random.between(0.5, 2), level + random.between(2.6, 4.2), random.between(7, 12)]
     case 'water': {
       const afloat = set.ground?.pattern === 'water'
-      if (set.waterAt && !afloat) return [set.waterAt[0], set.waterAt[1], set.waterAt[2] + shape.width * 0.4]
+      if (set.waterAt) return [set.waterAt[0], set.waterAt[1], set.waterAt[2] + shape.width * 0.4]
       if (!afloat) return [side * 9, 0, farOff]
       if (alone && focus) return [0, afloat ? 0 : level, afloat && level > 0 ? 7 + shape.width : 0]
       return [side * (2.6 + shape.width * 0.6), afloat ? 0 : level, 6 + shape.width]

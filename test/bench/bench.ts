@@ -56,7 +56,7 @@ ${rows.map((row) => `| ${row.what} | ${row.measured} | ${row.goal} | ${row.met ?
 - *Native library* is the same cut as one filter graph, decoded, filtered and encoded by the codec library alone in one
   process, with its own threading and the same encoder settings.
 - *Re-cut* is what it takes, sound and file included, when one of 36 takes has been made anew; *full* is the same cut with
-  an empty cache. Making the takes is in neither.
+  an empty cache. Making the takes is in neither. A new take changes no sound, so the finished mix is used again.
 - Memory is the sum over all processes of the command, sampled ten times a second.
 `
 }

@@ -173,3 +173,10 @@ test('the stored file is the fetched one, byte for byte', async () => {
   const take = (await makeTakes({ ...context(), film: 'film', orders: [order] })).get('s1')!
   expect(readFileSync(join(folder, take.file!)).equals(readFileSync(join(folder, 'made.mp4')))).toBe(true)
 })
+
+test('a paid submit of unknown fate is not bought again by the next run', async () => {
+  vendor.dropAnswers = true
+  await expect(makeTakes({ ...context(), film: 'film', orders: [order] })).rejects.toThrow('never answered')
+  await expect(makeTakes({ ...context(), film: 'film', orders: [order] })).rejects.toThrow('never answered')
+  expect(vendor.bills).toHaveLength(1)
+})

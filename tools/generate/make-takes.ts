@@ -67,7 +67,11 @@ async function takeFor(
     return done
   }
   let take = same.findLast((take) => !isSettled(take))
-  const tries = options.routeFor(order.route).repeatable ? freeTries : 1
+  const { repeatable } = options.routeFor(order.route)
+  // It may be running and billed: a new take would buy it a second time.
+  const open = repeatable ? undefined : same.find((take) => take.state === 'unknown')
+  if (open) throw unmade(order, open)
+  const tries = repeatable ? freeTries : 1
   for (let attempt = 1; ; attempt++) {
     take ??= await plan(order, input, options)
     take = await settle(take, order, options)
@@ -78,10 +82,13 @@ async function takeFor(
     if (attempt >= tries) break
     take = undefined
   }
-  const failure = take.failure
-  throw new Problem(
+  throw unmade(order, take)
+}
+
+function unmade({ label }: TakeOrder, { state, failure }: TakeRow): Problem {
+  return new Problem(
     'model',
-    `${order.label} could not be made: ${failure?.message ?? take.state}`,
+    `${label} could not be made: ${failure?.message ?? state}`,
     failure?.remedy ?? 'Run again.',
   )
 }

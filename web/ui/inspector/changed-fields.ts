@@ -1,0 +1,27 @@
+/** What a form sends: only the fields that say something else than the film does now. */
+
+/** Fields of `draft` that differ from `now`; null when none do. Nested groups are compared field by field. */
+export function changedFields<T extends object>(now: T, draft: Partial<T>): Partial<T> | null {
+  const changed: Partial<T> = {}
+  for (const name of Object.keys(draft) as (keyof T)[]) {
+    const [before, after] = [now[name], draft[name]]
+    if (after === undefined || same(before, after)) continue
+    const inner = isGroup(before) && isGroup(after) ? changedFields(before, after) : after
+    if (inner !== null) changed[name] = inner as T[keyof T]
+  }
+  return Object.keys(changed).length > 0 ? changed : null
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function same(left: unknown, right: unknown): boolean {
+  if (Object.is(left, right)) return true
+  if (Array.isArray(left) && Array.isArray(right)) {
+    return left.length === right.length && left.every((value, index) => same(value, right[index]))
+  }
+  if (!isGroup(left) || !isGroup(right)) return false
+  const names = new Set([...Object.keys(left), ...Object.keys(right)])
+  return [...names].every((name) => same(left[name], right[name]))
+}

@@ -20,7 +20,7 @@ export interface Setup {
 }
 
 /** Millimetres on full frame: wide for places, normal for bodies, long for faces. */
-const lenses: Record<ShotSize, readonly number[]> = {
+export const lenses: Record<ShotSize, readonly number[]> = {
   ELS: [18, 21, 24],
   LS: [24, 28],
   MLS: [32, 35],
@@ -55,11 +55,16 @@ export class Camera {
     const movement = this.#movement(beat, facing, isNewScene)
     const options = beat.framing === 'over-the-shoulder' ? [50, 65] : lenses[size]
     const setup = { size, angle, movement, lens: this.#random.pick(options) }
-    this.#last = { beat, setup }
+    this.follow(beat, setup)
+    return setup
+  }
+
+  /** Goes on from a shot that is made. */
+  follow(beat: Beat, { size, angle, lens, movement }: Setup): void {
+    this.#last = { beat, setup: { size, angle, lens, movement } }
     this.#used.set(size, (this.#used.get(size) ?? 0) + 1)
     this.#shots++
     if (movement.kind === 'static') this.#static++
-    return setup
   }
 
   /** Index of the nearest size that still shows what the shot is about. */

@@ -114,7 +114,7 @@ function shotOf({ beat, draft, scene, blocking, setup, transition, action, place
 }
 
 /** In a view of one thing it is what the shot is about. */
-function propsOf({ framing, cast, moment, subject, elsewhere }: Beat): Shot['props'] {
+export function propsOf({ framing, cast, moment, subject, elsewhere }: Beat): Shot['props'] {
   const { props } = moment
   if (elsewhere) return []
   // What a hand could hold is too small to be seen from afar: its glow belongs to the picture of the place.

@@ -1,0 +1,22 @@
+/** The command palette. */
+export const palette = {
+  label: 'Search for a command or a shot',
+  placeholder: 'Type a command or a shot number …',
+  empty: 'Nothing found for “{query}”. Enter sends it to the director.',
+  emptyHome: 'Nothing found for “{query}”.',
+  results: 'Commands',
+  goShot: 'Go to shot {number}',
+  redoShot: 'Redo shot {number}',
+  redoStale: 'Redo every shot that is out of date',
+  say: 'Tell the director: {text}',
+  themeTo: 'Theme: {name}',
+  languageTo: 'Language: {name}',
+  download: 'Download {name}',
+  openFilm: 'Open {title}',
+  'file.mp4': 'the cut (MP4)',
+  'file.srt': 'the subtitles (SRT)',
+  'file.storyboard': 'the storyboard (PNG)',
+  'file.csv': 'the shot list (CSV)',
+  'file.json': 'the shot list (JSON)',
+  'file.routing': 'the routing table',
+} as const

@@ -1,0 +1,25 @@
+import { Toaster as Sonner } from 'sonner'
+import { useTheme } from '../app/use-theme.ts'
+import { useI18n } from '../i18n/use-i18n.ts'
+
+/** Where toasts appear. Anybody calls `toast` of sonner. */
+export function Toaster() {
+  const { theme } = useTheme()
+  const { t } = useI18n()
+  return (
+    <Sonner
+      theme={theme}
+      position="bottom-center"
+      containerAriaLabel={t('common.notices')}
+      offset={20}
+      toastOptions={{
+        classNames: {
+          toast: '!bg-raised !text-ink !border-line !shadow-float !font-sans !text-sm !rounded-lg',
+          description: '!text-ink-soft',
+          actionButton: '!bg-accent !text-accent-ink !h-7 !px-2.5',
+          cancelButton: '!bg-hover !text-ink !h-7 !px-2.5',
+        },
+      }}
+    />
+  )
+}

@@ -180,12 +180,18 @@ export interface DirectorMetadata {
   director?: string
   /** Epoch milliseconds. */
   at?: number
+  /** Id the page gave to a person's message before it was kept under its own. */
+  sentAs?: string
+  /** It took the place of another message; what was done because of that one was not undone. */
+  replaced?: boolean
+  /** How an answer ended; only on the director's, and not while it is being given. */
+  ended?: 'done' | 'stopped' | 'failed' | 'interrupted'
 }
 
 export type DirectorData = {
   choices: Choice
   /** What an approval would spend; the part's `id` is the tool call's. */
-  price: PriceRange & { shots: number[] }
+  price: PriceRange & { shots: number[]; shotIds: string[] }
   problem: ProblemData
 }
 

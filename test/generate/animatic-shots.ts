@@ -75,7 +75,7 @@ export function makeInput(
   const location: Location = { id: 'lo-1', name: 'Pier', description: '', family, interior: false }
   return {
     shot,
-    scene: { number: 1, heading: 'EXT. HARBOUR PIER - DAY' },
+    scene: { heading: 'EXT. HARBOUR PIER - DAY' },
     characters: [mara, tom],
     location,
     overlay: false,

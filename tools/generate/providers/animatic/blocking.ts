@@ -1,13 +1,13 @@
 /** Where everybody stands, sits and faces: a shot's blocking turned into places on the stage. */
-import type { Character } from '../../../film/bible.ts'
 import { hashSeed } from '../../../film/random.ts'
-import type { Blocking, Shot } from '../../../film/shot.ts'
+import type { Blocking } from '../../../film/shot.ts'
 import type { Pose } from '../../../film/vocabulary.ts'
 import type { PropShape, StageSet, Vec3 } from './stage.ts'
+import type { DrawnCharacter, DrawnShot } from './request.ts'
 
 export interface Body {
-  character: Character
-  look: Character['look']
+  character: DrawnCharacter
+  look: DrawnCharacter['look']
   at: Vec3
   /** As `Actor.turn`. */
   turn: number
@@ -20,8 +20,8 @@ export interface Body {
 }
 
 export interface BlockingBrief {
-  shot: Shot
-  characters: readonly Character[]
+  shot: DrawnShot
+  characters: readonly DrawnCharacter[]
   set: StageSet
   /** Width over height of the picture. */
   aspect: number
@@ -46,7 +46,7 @@ const lying: ReadonlySet<Pose> = new Set(['lie', 'fall'])
 /** Metres. */
 const beforeOthers = 0.5
 
-function blockingOf(shot: Shot, id: string, index: number, count: number): Blocking {
+function blockingOf(shot: DrawnShot, id: string, index: number, count: number): Blocking {
   const given = shot.blocking.find(({ character }) => character === id)
   if (given) return given
   const place = count === 1 ? 'centre' : (['left', 'right', 'centre'] as const)[index % 3]!

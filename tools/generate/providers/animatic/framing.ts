@@ -1,7 +1,7 @@
 /** True framing: how much of a body a shot size shows, and from where the camera must look to show that. */
 import type { ShotSize } from '../../../film/vocabulary.ts'
 import type { BodyMarks } from './figure/figure.ts'
-import type { Shot } from '../../../film/shot.ts'
+import type { DrawnShot } from './request.ts'
 
 /** Heights in metres above the feet at the upper and lower edge of the picture. */
 export interface Span {
@@ -40,7 +40,7 @@ export function lensHeight(size: ShotSize, marks: BodyMarks): number {
 }
 
 /** Elevation of the camera about the subject, radians; positive looks down on it. */
-export function elevationOf(angle: Shot['angle'], size: ShotSize): number {
+export function elevationOf(angle: DrawnShot['angle'], size: ShotSize): number {
   const far = size === 'ELS'
   switch (angle) {
     case 'low':

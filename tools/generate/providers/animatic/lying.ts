@@ -4,9 +4,9 @@ import type { BodyMarks } from './figure/figure.ts'
 import type { Body } from './blocking.ts'
 import type { Frame } from './camera.ts'
 import { lyingWidth } from './framing.ts'
-import type { Shot } from '../../../film/shot.ts'
 import type { Subject } from './setup.ts'
 import type { Vec3 } from './stage.ts'
+import type { DrawnShot } from './request.ts'
 
 export const lies = ({ pose }: Body): boolean => pose === 'lie' || pose === 'fall'
 
@@ -30,7 +30,7 @@ function boundsOf(points: readonly Vec3[]): Bounds {
 }
 
 /** One body alone: near sizes hold its head, wide ones its length. */
-export function lyingSubject(shot: Shot, body: Body, marks: BodyMarks, frame: Frame): Subject {
+export function lyingSubject(shot: DrawnShot, body: Body, marks: BodyMarks, frame: Frame): Subject {
   const { head, whole } = extentOf(body)
   const [face, all] = [boundsOf(head), boundsOf(whole)]
   const near = shot.size === 'ECU' || shot.size === 'CU' || shot.size === 'MCU'

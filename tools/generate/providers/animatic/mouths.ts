@@ -1,12 +1,13 @@
 /** When mouths are open: from the voice's own timing, or from the length of the lines. */
 import { createRandom } from '../../../film/random.ts'
-import type { Shot } from '../../../film/shot.ts'
-import type { LipFlaps } from './request.ts'
+import type { DrawnShot, LipFlaps } from './request.ts'
 
 export type MouthAt = (character: string, seconds: number) => number
 
 /** Seconds within the shot in which each line is said, in proportion to its length. */
-export function lineTimes(shot: Shot): { line: Shot['dialogue'][number]; from: number; to: number }[] {
+export function lineTimes(
+  shot: DrawnShot,
+): { line: DrawnShot['dialogue'][number]; from: number; to: number }[] {
   const lead = Math.min(0.35, shot.duration * 0.08)
   const lengths = shot.dialogue.map(({ text }) => text.length + 6)
   const all = lengths.reduce((sum, length) => sum + length, 0)
@@ -30,14 +31,14 @@ function sampled({ from, to, open }: LipFlaps, seconds: number): number {
 }
 
 /** Syllables: openings of uneven height, some four and a half a second. */
-function babble(shot: Shot, character: string, seconds: number): number {
+function babble(seed: number, character: string, seconds: number): number {
   const beat = seconds * 4.6
-  const random = createRandom(`${shot.id}/${character}/${Math.floor(beat)}`)
+  const random = createRandom(`${seed}/${character}/${Math.floor(beat)}`)
   const height = random.chance(0.14) ? 0.08 : random.between(0.35, 0.95)
   return height * Math.sin((beat - Math.floor(beat)) * Math.PI) ** 1.2
 }
 
-export function planMouths(shot: Shot, flaps: readonly LipFlaps[]): MouthAt {
+export function planMouths(shot: DrawnShot, flaps: readonly LipFlaps[], seed: number): MouthAt {
   const times = lineTimes(shot).filter(({ line }) => line.delivery === 'on')
   return (character, seconds) => {
     const own = flaps.filter((flap) => flap.character === character)
@@ -48,6 +49,6 @@ export function planMouths(shot: Shot, flaps: readonly LipFlaps[]): MouthAt {
     const now = times.find(
       ({ line, from, to }) => line.character === character && seconds >= from && seconds < to,
     )
-    return now ? babble(shot, character, seconds) : 0
+    return now ? babble(seed, character, seconds) : 0
   }
 }

@@ -1,14 +1,14 @@
 /** Camera movement: a set-up and a movement give the camera at every moment of the shot. */
 import { createRandom } from '../../../film/random.ts'
-import type { Shot } from '../../../film/shot.ts'
 import type { Camera, Frame } from './camera.ts'
 import { focalPixels } from './camera.ts'
 import { insideRoom } from './obstacles.ts'
 import type { Setup } from './setup.ts'
 import type { StageSet, Vec3 } from './stage.ts'
+import type { DrawnShot } from './request.ts'
 
 export interface MoveBrief {
-  movement: Shot['movement']
+  movement: DrawnShot['movement']
   setup: Setup
   set: StageSet
   frame: Frame
@@ -166,7 +166,7 @@ const still: Move =
   () =>
     setup.camera
 
-const moves: Record<Shot['movement']['kind'], Move> = {
+const moves: Record<DrawnShot['movement']['kind'], Move> = {
   static: still,
   pan,
   tilt,
@@ -180,7 +180,7 @@ const moves: Record<Shot['movement']['kind'], Move> = {
 }
 
 /** Dollying sideways is trucking, and a pan upwards is a tilt: people say so. */
-function kindOf({ kind, direction }: Shot['movement']): Shot['movement']['kind'] {
+function kindOf({ kind, direction }: DrawnShot['movement']): DrawnShot['movement']['kind'] {
   if (kind === 'dolly' && (direction === 'left' || direction === 'right')) return 'truck'
   if (kind === 'truck' && (direction === 'in' || direction === 'out')) return 'dolly'
   if (kind === 'pan' && (direction === 'up' || direction === 'down')) return 'tilt'

@@ -6,11 +6,14 @@ import type { Frame } from './camera.ts'
 import type { Brush } from './stage.ts'
 
 export interface SlateText {
-  /** `SC 01` */
-  scene: string
-  /** `SHOT 03` */
-  shot: string
-  heading: string
+  /** `EXT. HARBOUR PIER` */
+  place: string
+  /** `DAWN`; empty where the heading has none. */
+  hour: string
+  /** `MCU` */
+  size: string
+  /** `OVER THE SHOULDER` */
+  framing: string
   /** `DOLLY IN · 35 mm · EYE LEVEL` */
   camera: string
 }
@@ -45,6 +48,7 @@ export interface OverlayBrief {
 }
 
 const ink = { bar: '#08070d', strong: '#fbf8f2', quiet: '#b9b2c4', accent: [200, 68, 47] } as const
+const accentColour = `rgb(${ink.accent.join(',')})`
 
 /** Bar heights and text unit. Tall pictures get two lines on top and three below. */
 function layoutOf({ width, height }: Frame): { unit: number; top: number; bottom: number; tall: boolean } {
@@ -81,6 +85,50 @@ function writeFitted(
   return brush.measureText(text).width
 }
 
+/** The size in a frame of its own, ending at `right`. Returns where it begins. */
+function drawSize(brush: Brush, text: string, right: number, y: number, unit: number): number {
+  brush.font = textFont(13 * unit, 'bold')
+  const wide = brush.measureText(text).width + 16 * unit
+  const high = 22 * unit
+  brush.strokeStyle = accentColour
+  brush.lineWidth = Math.max(1, 1.5 * unit)
+  brush.beginPath()
+  brush.roundRect(right - wide, y - high / 2, wide, high, 4 * unit)
+  brush.stroke()
+  brush.fillStyle = ink.strong
+  brush.textAlign = 'center'
+  brush.fillText(text, right - wide / 2, y + 0.5 * unit)
+  brush.textAlign = 'left'
+  return right - wide
+}
+
+/** Where and when, on the left. Returns where it ends. */
+function drawHeading(
+  brush: Brush,
+  { place, hour }: SlateText,
+  x: number,
+  y: number,
+  most: number,
+  unit: number,
+) {
+  brush.fillStyle = ink.strong
+  const wide = writeFitted(brush, place, x, y, 16.5 * unit, hour === '' ? most : most * 0.78, 'bold')
+  if (hour === '') return
+  brush.fillStyle = ink.quiet
+  const gap = 14 * unit
+  writeFitted(brush, hour, x + wide + gap, y, 15 * unit, most - wide - gap)
+}
+
+/** How it is shot, on the right or in a line of its own. */
+function drawShot(brush: Brush, text: SlateText, right: number, y: number, most: number, unit: number): void {
+  const words = `${text.framing}  ·  ${text.camera}`
+  brush.fillStyle = ink.quiet
+  brush.textAlign = 'right'
+  const wide = writeFitted(brush, words, right, y, 14 * unit, most - 66 * unit)
+  brush.textAlign = 'left'
+  drawSize(brush, text.size, right - wide - 12 * unit, y, unit)
+}
+
 function drawTop(brush: Brush, frame: Frame, text: SlateText): void {
   const { unit, top, tall } = layoutOf(frame)
   const margin = 26 * unit
@@ -89,22 +137,19 @@ function drawTop(brush: Brush, frame: Frame, text: SlateText): void {
   brush.fillRect(0, 0, frame.width, top)
   brush.textBaseline = 'middle'
   const first = tall ? top * 0.32 : top / 2
-  brush.fillStyle = ink.strong
-  const number = `${text.scene}  ·  ${text.shot}`
-  const wide = writeFitted(brush, number, margin, first, 17 * unit, free * 0.5, 'bold')
+  drawHeading(brush, text, margin, first, tall ? free : free * 0.44, unit)
+  if (!tall) {
+    drawShot(brush, text, frame.width - margin, first, free * 0.54, unit)
+    return
+  }
+  const second = top * 0.7
+  const begin = margin + 0.75 * unit
+  brush.font = textFont(13 * unit, 'bold')
+  const badge = brush.measureText(text.size).width + 16 * unit
+  drawSize(brush, text.size, begin + badge, second, unit)
   brush.fillStyle = ink.quiet
-  brush.textAlign = 'right'
-  writeFitted(
-    brush,
-    text.camera,
-    frame.width - margin,
-    first,
-    15 * unit,
-    tall ? free - wide - margin : free * 0.34,
-  )
-  brush.textAlign = 'left'
-  if (tall) writeFitted(brush, text.heading, margin, top * 0.7, 15 * unit, free)
-  else writeFitted(brush, text.heading, margin * 1.9 + wide, first, 15 * unit, free * 0.62 - wide - margin)
+  const x = begin + badge + 12 * unit
+  writeFitted(brush, `${text.framing}  ·  ${text.camera}`, x, second, 14 * unit, free - badge - 12 * unit)
 }
 
 interface Bar {
@@ -122,7 +167,7 @@ function drawBottom(frame: Frame, caption: Caption | undefined): Bar {
   const clock = 132 * unit
   brush.font = textFont(9.5 * unit, 'bold')
   brush.letterSpacing = `${1.6 * unit}px`
-  brush.fillStyle = 'rgb(200,68,47)'
+  brush.fillStyle = accentColour
   brush.textAlign = 'right'
   brush.fillText('ANIMATIC', frame.width - margin + 1.6 * unit, bottom * (tall ? 0.24 : 0.27))
   brush.letterSpacing = '0px'

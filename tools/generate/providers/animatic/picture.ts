@@ -1,9 +1,6 @@
 /** A shot as pictures: stage, bodies, weather and lens, frame by frame, without the slate. */
 import { createCanvas, type Canvas } from '@napi-rs/canvas'
-import type { Location } from '../../../film/bible.ts'
-import type { Character } from '../../../film/bible.ts'
 import { createRandom } from '../../../film/random.ts'
-import type { Shot } from '../../../film/shot.ts'
 import type { Camera, Frame } from './camera.ts'
 import { focalPixels } from './camera.ts'
 import type { Actor, DrawFigure, MeasureFigure } from './figure/figure.ts'
@@ -17,11 +14,12 @@ import type { Brush, PropShape, SetDesign } from './stage.ts'
 import { type Staging, stageShot } from './staging.ts'
 import { createWeather } from './weather.ts'
 import { createWorld } from './world.ts'
+import type { DrawnCharacter, DrawnLocation, DrawnShot } from './request.ts'
 
 export interface PictureBrief {
-  shot: Shot
-  characters: readonly Character[]
-  location: Location
+  shot: DrawnShot
+  characters: readonly DrawnCharacter[]
+  location: DrawnLocation
   design: SetDesign
   frame: Frame
   fps: number

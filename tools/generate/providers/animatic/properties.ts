@@ -1,11 +1,12 @@
 /** The things of a shot, put where they read well: held, on a surface, on the ground, afloat or in the air. */
 import type { Random } from '../../../film/random.ts'
-import type { Shot, ShotProp } from '../../../film/shot.ts'
+import type { ShotProp } from '../../../film/shot.ts'
 import type { LocationFamily } from '../../../film/vocabulary.ts'
 import type { Body } from './blocking.ts'
 import { isLandmark, landmarkOf } from './landmarks.ts'
 import { levelAt } from './obstacles.ts'
 import type { Piece, PropShape, StageSet, Vec3 } from './stage.ts'
+import type { DrawnShot } from './request.ts'
 
 export interface PlacedProp {
   prop: ShotProp
@@ -14,7 +15,7 @@ export interface PlacedProp {
 }
 
 export interface PropertiesBrief {
-  shot: Shot
+  shot: DrawnShot
   set: StageSet
   bodies: readonly Body[]
   random: Random

@@ -56,7 +56,7 @@ export function createRenderer(input: AnimaticInput): Renderer {
     drawFigure,
     measureFigure,
     findProp,
-    mouthAt: planMouths(shot, input.mouth),
+    mouthAt: planMouths(shot, input.mouth, seed),
   })
   const tags = input.overlay ? createTags(shot, picture, rect) : null
   const pixels = Buffer.alloc(width * height * 4)

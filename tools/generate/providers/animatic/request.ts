@@ -12,21 +12,55 @@ export const LipFlaps = z.object({
 })
 export type LipFlaps = z.infer<typeof LipFlaps>
 
-/** `providerOptions.firstcut` of the animatic. */
+/**
+ * What of a shot is seen. Its number, id and scene are not: a shot that moves in the film, or whose neighbour
+ * does, keeps its picture.
+ */
+export const DrawnShot = Shot.pick({
+  size: true,
+  framing: true,
+  angle: true,
+  lens: true,
+  movement: true,
+  action: true,
+  interior: true,
+  timeOfDay: true,
+  weather: true,
+  mood: true,
+  cast: true,
+  blocking: true,
+  props: true,
+  dialogue: true,
+  duration: true,
+  side: true,
+})
+export type DrawnShot = z.infer<typeof DrawnShot>
+
+export const DrawnCharacter = Character.pick({ id: true, name: true, look: true })
+export type DrawnCharacter = z.infer<typeof DrawnCharacter>
+
+export const DrawnLocation = Location.pick({ id: true, name: true, family: true, interior: true })
+export type DrawnLocation = z.infer<typeof DrawnLocation>
+
+/** `providerOptions.firstcut` of the animatic. Parsing leaves only what the picture depends on. */
 export const AnimaticOptions = z.object({
-  shot: Shot,
-  scene: z.object({ number: z.number().int().positive(), heading: z.string() }),
-  characters: z.array(Character),
-  location: Location,
+  shot: DrawnShot,
+  /** `number` may be given and is not drawn. */
+  scene: z
+    .object({ heading: z.string(), number: z.number().optional() })
+    .transform(({ heading }) => ({ heading })),
+  characters: z.array(DrawnCharacter),
+  location: DrawnLocation,
   /** The slate. Default true. */
   overlay: z.boolean().default(true),
   /** Lip flaps of spoken lines; without them mouths move while a line could be spoken. */
   mouth: z.array(LipFlaps).default([]),
 })
-export type AnimaticOptions = z.infer<typeof AnimaticOptions>
+/** As given. */
+export type AnimaticOptions = z.input<typeof AnimaticOptions>
 
 /** Everything a render depends on. Plain data: it crosses to a child process and is fingerprinted. */
-export interface AnimaticInput extends AnimaticOptions {
+export interface AnimaticInput extends z.output<typeof AnimaticOptions> {
   /** Seconds. */
   duration: number
   width: number

@@ -1,5 +1,4 @@
 /** One camera set-up for a shot: where the camera stands, before it moves. */
-import type { Shot } from '../../../film/shot.ts'
 import type { Body } from './blocking.ts'
 import { type Camera, type Frame, focalPixels } from './camera.ts'
 import { extentOf } from './figure/extent-figure.ts'
@@ -8,6 +7,7 @@ import { elevationOf, lensHeight, mostSwing, type Span, spanOf } from './framing
 import type { BodyMarks } from './figure/figure.ts'
 import { insideRoom, obstruction, roomToStand } from './obstacles.ts'
 import type { StageSet, Vec3 } from './stage.ts'
+import type { DrawnShot } from './request.ts'
 
 /** What the shot is about: a body, several, or a thing. */
 export interface Subject {
@@ -36,7 +36,7 @@ export interface Setup {
 }
 
 export interface SetupBrief {
-  shot: Shot
+  shot: DrawnShot
   set: StageSet
   frame: Frame
   bodies: readonly Body[]

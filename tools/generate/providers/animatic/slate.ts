@@ -1,32 +1,38 @@
 /** The words on the slate and under the picture. */
-import type { Character } from '../../../film/bible.ts'
-import type { Shot } from '../../../film/shot.ts'
+import { headingOf } from './heading.ts'
 import { lineTimes } from './mouths.ts'
 import { type Caption, readableOnBar, type SlateText } from './overlay.ts'
-import type { AnimaticInput, LipFlaps } from './request.ts'
+import type { AnimaticInput, DrawnCharacter, DrawnShot, LipFlaps } from './request.ts'
 
-const two = (value: number): string => String(value).padStart(2, '0')
 const spaced = (word: string): string => word.replaceAll('-', ' ').toUpperCase()
 
 /** `DOLLY IN · 35 mm · LOW` */
-function cameraWords({ movement, lens, angle }: Shot): string {
+function cameraWords({ movement, lens, angle }: DrawnShot): string {
   const move = movement.direction === 'none' ? movement.kind : `${movement.kind} ${movement.direction}`
   return `${spaced(move)}  ·  ${Math.round(lens)} mm  ·  ${spaced(angle)}`
 }
 
-export function slateText({ shot, scene }: Pick<AnimaticInput, 'shot' | 'scene'>): SlateText {
+/** `EXT. HARBOUR PIER - DAWN` in two: the place, and the hour after the last dash. */
+function partsOf(heading: string): { place: string; hour: string } {
+  const match = /^(.*\S)\s+[-–—]\s+(\S.*)$/u.exec(heading)
+  return match ? { place: match[1]!, hour: match[2]! } : { place: heading, hour: '' }
+}
+
+/** Nothing of it depends on where the shot stands in the film: a shot that is moved keeps its picture. */
+export function slateText(input: Pick<AnimaticInput, 'shot' | 'scene' | 'location'>): SlateText {
+  const { shot } = input
   return {
-    scene: `SC ${two(scene.number)}`,
-    shot: `SHOT ${two(shot.number)}`,
-    heading: scene.heading,
+    ...partsOf(headingOf(input)),
+    size: shot.size,
+    framing: spaced(shot.framing),
     camera: cameraWords(shot),
   }
 }
 
 /** The action, or the lines as they are spoken. */
 export function captionsOf(
-  shot: Shot,
-  characters: readonly Character[],
+  shot: DrawnShot,
+  characters: readonly DrawnCharacter[],
   mouth: readonly LipFlaps[],
 ): Caption[] {
   if (shot.dialogue.length === 0) return [{ from: 0, text: shot.action }]

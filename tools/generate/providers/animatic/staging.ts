@@ -1,7 +1,5 @@
 /** A shot put on its stage: who stands where, what lies about, and what the camera does. */
-import type { Character } from '../../../film/bible.ts'
 import { createRandom } from '../../../film/random.ts'
-import type { Shot } from '../../../film/shot.ts'
 import type { LocationFamily } from '../../../film/vocabulary.ts'
 import { blockCast, type Body } from './blocking.ts'
 import { climbingPieces } from './climbing.ts'
@@ -16,10 +14,11 @@ import { isAfloat, placeProps, type PlacedProp, propPieces } from './properties.
 import { planSetup, type Setup, type SetupBrief, type Subject } from './setup.ts'
 import { goAlong, planTravel } from './travel.ts'
 import type { Piece, PropShape, StageSet, Vec3 } from './stage.ts'
+import type { DrawnCharacter, DrawnShot } from './request.ts'
 
 export interface StagingBrief {
-  shot: Shot
-  characters: readonly Character[]
+  shot: DrawnShot
+  characters: readonly DrawnCharacter[]
   set: StageSet
   /** The picture without the slate's bars. */
   frame: Frame
@@ -54,7 +53,7 @@ const emptyMarks: BodyMarks = {
 /** How many times a thing's own height the picture holds. */
 const insertSpans = { ECU: 0.72, CU: 1.3, MCU: 1.6, MS: 2, MLS: 2.6, LS: 3.2, ELS: 8 } as const
 
-function propSubject(shot: Shot, { shape, at }: PlacedProp): Subject {
+function propSubject(shot: DrawnShot, { shape, at }: PlacedProp): Subject {
   const times = Math.min(shot.framing === 'insert' ? 1.45 : 9, insertSpans[shot.size])
   const middle = shape.height * 0.5
   const reach = shape.height * 0.5 * times
@@ -70,11 +69,11 @@ function propSubject(shot: Shot, { shape, at }: PlacedProp): Subject {
 }
 
 /** The thing fills the picture. */
-const closeOn = ({ framing, size }: Shot): boolean =>
+const closeOn = ({ framing, size }: DrawnShot): boolean =>
   framing === 'insert' || ['ECU', 'CU', 'MCU'].includes(size)
 
 /** Who the picture is about: the speaker, or whom the shot names first. */
-function leadOf(shot: Shot, bodies: readonly Body[]): Body | undefined {
+function leadOf(shot: DrawnShot, bodies: readonly Body[]): Body | undefined {
   const behind = new Set(
     shot.blocking.filter(({ place }) => place === 'foreground').map(({ character }) => character),
   )
@@ -122,7 +121,7 @@ function ownFocus({ shot, set, family, findProp }: StagingBrief): StageSet['land
   return id !== undefined && isLandmark(family, id) ? landmarkOf(set) : undefined
 }
 
-function landmarkSubject(shot: Shot, { at, width, height }: NonNullable<StageSet['landmark']>): Subject {
+function landmarkSubject(shot: DrawnShot, { at, width, height }: NonNullable<StageSet['landmark']>): Subject {
   const near = shot.framing === 'insert' || ['ECU', 'CU', 'MCU'].includes(shot.size)
   // Of a tower the top tells the story; from farther away all of it is seen.
   const span = near
@@ -170,7 +169,7 @@ function chooseSubject(brief: StagingBrief, bodies: readonly Body[], props: read
 }
 
 /** An empty stage is shown wide, whatever the size says, unless there is a thing to be near to. */
-function roomy(shot: Shot, subject: Subject): Shot {
+function roomy(shot: DrawnShot, subject: Subject): DrawnShot {
   if (shot.framing !== 'establishing' && (subject.bodies.length > 0 || subject.span)) return shot
   const wide = shot.size === 'ELS' || shot.framing === 'establishing' ? 'ELS' : 'LS'
   return { ...shot, size: shot.size === 'LS' && subject.bodies.length > 0 ? 'LS' : wide }

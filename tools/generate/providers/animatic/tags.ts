@@ -1,19 +1,18 @@
 /** Name tags over heads, in the character's colour, as long as the whole head is far from the picture's edge. */
 import { createCanvas, type Canvas } from '@napi-rs/canvas'
-import type { Character } from '../../../film/bible.ts'
-import type { Shot } from '../../../film/shot.ts'
 import type { Frame } from './camera.ts'
 import { textFont } from './caption.ts'
 import { measureFigure } from './figure/measure-figure.ts'
 import { lies } from './lying.ts'
 import type { Picture } from './picture.ts'
 import type { Brush } from './stage.ts'
+import type { DrawnCharacter, DrawnShot } from './request.ts'
 
-const tagged: readonly Shot['size'][] = ['MS', 'MLS', 'LS', 'ELS']
+const tagged: readonly DrawnShot['size'][] = ['MS', 'MLS', 'LS', 'ELS']
 /** Seconds a tag stays, and seconds it takes to go; among several people far off it stays. */
 const stays = { whole: 1.7, fading: 0.4 } as const
 
-function drawTag({ name, look }: Character, unit: number): Canvas {
+function drawTag({ name, look }: DrawnCharacter, unit: number): Canvas {
   const size = 11.5 * unit
   const probe = createCanvas(4, 4).getContext('2d')
   probe.font = textFont(size, 'bold')
@@ -42,7 +41,7 @@ function drawTag({ name, look }: Character, unit: number): Canvas {
 
 /** Returns a painter for the tags of a frame, or null where faces are too near for them. */
 export function createTags(
-  shot: Shot,
+  shot: DrawnShot,
   picture: Picture,
   rect: Frame,
 ): ((brush: Brush, frame: number, seconds: number) => void) | null {

@@ -1,11 +1,11 @@
 /** How bodies get about during a shot, and whether the camera goes along. */
-import type { Shot } from '../../../film/shot.ts'
 import type { Body } from './blocking.ts'
 import type { Camera, Frame } from './camera.ts'
 import { focalPixels } from './camera.ts'
 import { freeWalk } from './obstacles.ts'
 import type { Setup } from './setup.ts'
 import type { StageSet, Vec3 } from './stage.ts'
+import type { DrawnShot } from './request.ts'
 
 export interface Travel {
   /** Metres from where the body was placed. */
@@ -15,7 +15,7 @@ export interface Travel {
 
 export interface TravelBrief {
   bodies: readonly Body[]
-  shot: Shot
+  shot: DrawnShot
   setup: Setup
   frame: Frame
   set: StageSet

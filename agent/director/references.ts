@@ -62,13 +62,23 @@ function modelNamed(name: string): string {
 /**
  * `then`: the film numbers and names are read against, as it stood when the turn began. `now`: the newest film,
  * where ids of things made since can be found.
+ * `movedBy`: who changed the order of the shots while the person looked at another one; numbers are refused then.
  */
-export function createReferences(then: Project, now: () => Project, takes: readonly TakeView[]): References {
+export function createReferences(
+  then: Project,
+  now: () => Project,
+  takes: readonly TakeView[],
+  movedBy: string | null = null,
+): References {
   const among = (pick: (project: Project) => Things, name: Reference): string | undefined =>
     find(pick(then), name) ?? pick(now()).find(({ id }) => id === name)?.id
   return {
     shot(name) {
       if (now().shots.length === 0) throw refusal('no-film')
+      const isId = now().shots.some(({ id }) => id === name)
+      if (movedBy !== null && !isId) {
+        throw refusal('conflict', { who: movedBy, what: 'the order of the shots' }, 'conflict')
+      }
       const id = among(({ shots }) => shots, name)
       if (id === undefined) throw refusal('unknown-shot', { shot: String(name), count: then.shots.length })
       return id

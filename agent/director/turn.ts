@@ -77,22 +77,40 @@ function agreedPrices(messages: readonly DirectorMessage[]): Map<string, AskedPr
   )
 }
 
+const movers = new Set(['order', 'added', 'removed', 'planned'])
+
+/**
+ * Who changed the order of the shots since the person looked, or null. Then "shot 3" may mean another shot than
+ * the one the person sees.
+ */
+async function whoMovedShots(desk: DirectorDesk, author: Author, base: number): Promise<string | null> {
+  const unseen = desk.version() - base
+  if (unseen <= 0) return null
+  const since = (await desk.history()).filter(({ seq }) => seq > base)
+  // An undo takes a version without an entry of its own; what it turned back nobody can tell from here.
+  if (since.length < unseen) return 'Somebody else'
+  const others = since.filter((entry) => entry.author.id !== author.id)
+  const moves = others.find(({ changes }) =>
+    changes.some(({ of, field }) => (of === 'shot' || of === 'film') && movers.has(field)),
+  )
+  return moves?.author.name ?? null
+}
+
 export async function createTurn(options: TurnOptions): Promise<Turn> {
-  const { desk, author, locale, messages, onFault } = options
-  let { base } = options
+  const { desk, author, base, locale, messages, onFault } = options
   const { takes } = await desk.view()
   let beginning = desk.project()
   let references: References | undefined
+  let moved = await whoMovedShots(desk, author, base)
   const message = textOf(messages.findLast(({ role }) => role === 'user'))
   const done: OperationReport[] = []
   const outcomes = new Map<string, { tool: string; input: string; result: Promise<unknown> }>()
   const firstStep = new Map<string, number>()
 
-  const names = (): References => (references ??= createReferences(beginning, () => desk.project(), takes))
+  const names = (): References =>
+    (references ??= createReferences(beginning, () => desk.project(), takes, moved))
 
   function note(report: OperationReport): OperationReport {
-    // Somebody else's change in between stays unseen by this person, so then the base must not move past it.
-    if (report.version === base + 1) base = report.version
     done.push(report)
     return report
   }
@@ -125,7 +143,7 @@ export async function createTurn(options: TurnOptions): Promise<Turn> {
     async perform(operation) {
       const report = note(await desk.perform(operation, author, base))
       // Every number means something else in a new film.
-      if (operation.kind === 'plan') [beginning, references] = [desk.project(), undefined]
+      if (operation.kind === 'plan') [beginning, references, moved] = [desk.project(), undefined, null]
       return report
     },
     async turnBack(which) {

@@ -13,7 +13,10 @@ export function openStore(file: string): Store {
     client.pragma('foreign_keys = ON')
     const db = drizzle(client, { casing: 'snake_case' })
     migrate(db, { migrationsFolder: fileURLToPath(new URL('./migrations/sqlite', import.meta.url)) })
-    return createStore(db, () => client.close())
+    return createStore(db, {
+      copyTo: async (target) => void (await client.backup(target)),
+      close: () => client.close(),
+    })
   } catch (error) {
     client.close()
     throw error

@@ -2,35 +2,51 @@
  * The tables of a film folder's `film.db`. JSON columns hold values the departments describe with zod and
  * parse when they load them; the database only keeps them. Times are epoch milliseconds.
  */
-import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 export const films = sqliteTable('films', {
   id: text().primaryKey(),
   title: text().notNull(),
-  /** Fingerprint of the text and settings the plan was made from: the same input is never planned twice. */
-  input: text().notNull(),
-  /** The film without its shots. */
-  data: text({ mode: 'json' }).$type<unknown>().notNull(),
+  /** Raised by every change; a change names the version it was made from. */
+  version: integer().notNull(),
   createdAt: integer().notNull(),
   updatedAt: integer().notNull(),
 })
 
-export const shots = sqliteTable(
-  'shots',
+/** The film as it now is, one row per thing that can change by itself (`tools/operations/parts.ts`). */
+export const parts = sqliteTable(
+  'parts',
   {
-    id: text().primaryKey(),
     film: text()
       .notNull()
       .references(() => films.id),
-    position: integer().notNull(),
-    data: text({ mode: 'json' }).$type<unknown>().notNull(),
-    /** Which model was chosen and why. */
-    decision: text({ mode: 'json' }).$type<unknown>(),
-    /** Which route runs it today and why. */
-    resolution: text({ mode: 'json' }).$type<unknown>(),
-    chosenTake: text(),
+    key: text().notNull(),
+    value: text({ mode: 'json' }).$type<unknown>().notNull(),
   },
-  (table) => [index('shots_by_film').on(table.film, table.position)],
+  (table) => [primaryKey({ columns: [table.film, table.key] })],
+)
+
+/** Everything that ever changed the film, newest last; never rewritten but for `state`. */
+export const operations = sqliteTable(
+  'operations',
+  {
+    seq: integer().primaryKey({ autoIncrement: true }),
+    film: text()
+      .notNull()
+      .references(() => films.id),
+    /** The film's version after it. */
+    version: integer().notNull(),
+    /** An operation's kind, or `undo` / `redo`. */
+    kind: text().notNull(),
+    input: text({ mode: 'json' }).$type<unknown>().notNull(),
+    /** Parts before and after. */
+    changes: text({ mode: 'json' }).$type<unknown>().notNull(),
+    author: text({ mode: 'json' }).$type<unknown>().notNull(),
+    /** `done`; `undone` and free to be done again; `left` behind by a later change; `passing`: nothing to undo. */
+    state: text().$type<'done' | 'undone' | 'left' | 'passing'>().notNull(),
+    at: integer().notNull(),
+  },
+  (table) => [index('operations_by_film').on(table.film, table.seq)],
 )
 
 /** The ledger: one row per attempt at a shot, written before anything is asked of a vendor. */
@@ -47,6 +63,8 @@ export const takes = sqliteTable(
     /** Model that makes the pictures, which is not the chosen one when it was substituted. */
     model: text().notNull(),
     route: text().notNull(),
+    /** What the picture is, in words fit for a caption: "Animatic in place of Kling 3.0 (no key)". */
+    label: text().notNull(),
     /** Fingerprint of everything the model was asked for; a take is stale when its shot asks for another. */
     input: text().notNull(),
     request: text({ mode: 'json' }).$type<unknown>().notNull(),
@@ -79,6 +97,36 @@ export const events = sqliteTable(
   (table) => [index('events_by_film').on(table.film, table.seq)],
 )
 
+/** What was said in the film's chat; `data` is the message as the AI SDK's UI keeps it. */
+export const messages = sqliteTable(
+  'messages',
+  {
+    id: text().primaryKey(),
+    film: text()
+      .notNull()
+      .references(() => films.id),
+    position: integer().notNull(),
+    role: text().notNull(),
+    data: text({ mode: 'json' }).$type<unknown>().notNull(),
+    createdAt: integer().notNull(),
+  },
+  (table) => [uniqueIndex('messages_by_film').on(table.film, table.position)],
+)
+
+/** The answer being said, piece by piece, so that a reloaded page hears the rest of it. */
+export const streamChunks = sqliteTable(
+  'stream_chunks',
+  {
+    film: text()
+      .notNull()
+      .references(() => films.id),
+    turn: text().notNull(),
+    seq: integer().notNull(),
+    data: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.film, table.turn, table.seq] })],
+)
+
 export type TakeState =
   | 'planned'
   | 'submitting'
@@ -89,5 +137,6 @@ export type TakeState =
   | 'canceled'
   | 'unknown'
 export type FilmRow = typeof films.$inferSelect
-export type ShotRow = typeof shots.$inferSelect
+export type OperationRow = typeof operations.$inferSelect
+export type MessageRow = typeof messages.$inferSelect
 export type TakeRow = typeof takes.$inferSelect

@@ -12,6 +12,7 @@ const steps = [
   'script',
   'plan',
   'route',
+  'operations',
   'generate',
   'sound',
   'assemble',

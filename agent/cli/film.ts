@@ -37,10 +37,10 @@ await runCli(async (signal) => {
   process.stdout.write(options.json ? `${JSON.stringify(summary(made), null, 2)}\n` : closing(made))
 })
 
-function summary({ folder, film, routed, cut, seconds, lufs, truePeakDb, takes }: Produced): object {
+function summary({ folder, film, routed, cut, takes }: Produced): object {
   const models: Record<string, number> = {}
   for (const { decision } of routed) models[decision.model] = (models[decision.model] ?? 0) + 1
-  const { segments, rendered } = cut
+  const { seconds, lufs, truePeakDb, segments, rendered } = cut
   return {
     folder,
     cut: cut.file,
@@ -56,11 +56,11 @@ function summary({ folder, film, routed, cut, seconds, lufs, truePeakDb, takes }
   }
 }
 
-function closing({ folder, film, cut, seconds, routed }: Produced): string {
+function closing({ folder, film, cut, routed }: Produced): string {
   const substitutes = routed.filter(({ resolution }) => resolution.substituted).length
   const honest =
     substitutes > 0
       ? `${substitutes} of ${routed.length} shots stand in for the model chosen for them: see routing.md\n`
       : ''
-  return `\n“${film.title}”, ${seconds.toFixed(1)} s, ${routed.length} shots\n${cut.file}\n${join(folder, 'storyboard.png')}\n${honest}`
+  return `\n“${film.title}”, ${cut.seconds.toFixed(1)} s, ${routed.length} shots\n${cut.file}\n${join(folder, 'storyboard.png')}\n${honest}`
 }

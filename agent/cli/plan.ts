@@ -8,7 +8,8 @@ import { Command } from 'commander'
 import { shotCode, shotList, type ShotFacts } from '../../tools/export/shotlist.ts'
 import type { RoutedShot } from '../../tools/export/routing-report.ts'
 import type { Film } from '../../tools/film/film.ts'
-import { planInput } from '../film/plan-input.ts'
+import { asProject } from '../../tools/film/project.ts'
+import { planInput } from '../../tools/plan/plan-input.ts'
 import { readInput } from '../film/read-input.ts'
 import { routeShots } from '../film/route-shots.ts'
 import { readWishes } from '../film/settings.ts'
@@ -22,7 +23,7 @@ await runCli(async () => {
     .parse()
   const options = program.opts<WishOptions & { json?: boolean }>()
   const film = planInput(await readInput(program.args), readWishes(options))
-  const routed = routeShots(film, process.env)
+  const routed = routeShots(asProject(film), { environment: process.env })
   process.stdout.write(
     options.json ? `${JSON.stringify(shotList(film, factsOf(routed)), null, 2)}\n` : table(film, routed),
   )

@@ -1,14 +1,4 @@
-/** What the terminal shows while a film is made: one live line per stage, or plain lines where nobody watches. */
-export interface Progress {
-  /** A stage begins; the one before it ends. */
-  stage(name: string): void
-  /** `share` 0…1 of the running stage, with a word on what it is at. */
-  update(share: number, note: string): void
-  /** Something worth a line of its own, such as a finished shot. */
-  line(text: string): void
-  /** Ends the running stage. */
-  done(note?: string): void
-}
+import type { Progress } from '../film/progress.ts'
 
 interface Terminal {
   isTTY?: boolean
@@ -26,7 +16,7 @@ export function createProgress(out: Terminal): Progress {
 
 function plainProgress(out: Terminal): Progress {
   return {
-    stage: (name) => out.write(`${name}…\n`),
+    stage: (name) => out.write(`${titleOf(name)}…\n`),
     update: () => undefined,
     line: (text) => out.write(`  ${text}\n`),
     done: (note) => note && out.write(`  ${note}\n`),
@@ -45,7 +35,7 @@ function liveProgress(out: Terminal): Progress {
   }
   return {
     stage(next) {
-      name = next
+      name = titleOf(next)
       last = 0
       draw(0, '')
     },
@@ -62,3 +52,5 @@ function liveProgress(out: Terminal): Progress {
     },
   }
 }
+
+const titleOf = (stage: string): string => stage.charAt(0).toUpperCase() + stage.slice(1)

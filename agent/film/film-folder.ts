@@ -31,41 +31,48 @@ export function folderName(words: string): string {
   return short || 'film'
 }
 
+/** True when a folder holds a film of ours. */
+export const isFilmFolder = (path: string): boolean => existsSync(join(path, database))
+
 /**
- * Opens the folder the person named, or the first free one under `films/` for this input.
+ * Opens the folder the person named, or the first one under `films/` that is free or holds the film `isSame`
+ * tells to be the same.
  * @throws Problem when it cannot be written or holds something that is not a film.
  */
 export async function openFilmFolder(options: {
   out?: string
   title: string
-  input: string
+  isSame(folder: FilmFolder): Promise<boolean>
 }): Promise<FilmFolder> {
-  if (options.out) return open(resolve(options.out))
+  if (options.out) return openFolder(resolve(options.out))
   const base = resolve('films', folderName(options.title))
   for (let number = 1; ; number++) {
     const path = number === 1 ? base : `${base}-${number}`
-    if (!existsSync(join(path, database))) {
+    if (!isFilmFolder(path)) {
       if (existsSync(path) && (await readdir(path)).length > 0) continue
-      return open(path)
+      return openFolder(path)
     }
-    const folder = await open(path)
-    if ((await folder.store.film())?.input === options.input) return folder
+    const folder = await openFolder(path)
+    if (await options.isSame(folder)) return folder
     folder.store.close()
   }
 }
 
-async function open(path: string): Promise<FilmFolder> {
+/** @throws Problem when the folder cannot be written or holds something else. */
+export async function openFolder(path: string): Promise<FilmFolder> {
   try {
     await mkdir(path, { recursive: true })
     await access(path, constants.W_OK)
-    if (!existsSync(join(path, database)) && existsSync(join(path, 'cut.mp4'))) {
+    if (!isFilmFolder(path) && existsSync(join(path, 'cut.mp4'))) {
       throw new Problem(
         'file',
         `${path} holds a cut.mp4 that is not ours.`,
         'Choose another folder with --out.',
       )
     }
-    return { path, store: openStore(join(path, database)), film: filmId, file: (name) => join(path, name) }
+    const store = openStore(join(path, database))
+    await store.openFilm(filmId)
+    return { path, store, film: filmId, file: (name) => join(path, name) }
   } catch (error) {
     throw asProblem(error, path)
   }

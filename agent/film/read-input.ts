@@ -4,8 +4,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { asProblem } from '../../tools/film/disk-problem.ts'
 import { Problem } from '../../tools/film/errors.ts'
-
-export type Input = { kind: 'logline'; text: string } | { kind: 'script'; name: string; bytes: Uint8Array }
+import type { Input } from '../../tools/plan/plan-input.ts'
 
 const scriptEndings = new Set(['.fountain', '.spmd', '.fdx', '.txt', '.md'])
 /** A feature is under 1 MB; beyond this it is not a script. */

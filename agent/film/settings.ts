@@ -2,16 +2,7 @@ import type { z } from 'zod'
 import { Aspect, aspects } from '../../tools/film/film.ts'
 import { Problem } from '../../tools/film/errors.ts'
 import { Genre } from '../../tools/film/vocabulary.ts'
-
-/** What a person may wish for a film besides its text. Undefined = the director decides. */
-export interface Wishes {
-  minutes?: number
-  aspect?: Aspect
-  style?: string
-  genre?: Genre
-  seed?: number
-  language?: string
-}
+import type { Wishes } from '../../tools/plan/plan-input.ts'
 
 const minutesRange = { least: 0.1, most: 180 } as const
 

@@ -1,71 +1,108 @@
 import type { JSONObject } from '@ai-sdk/provider'
-import type { Slot } from '../../tools/assemble/timeline.ts'
 import type { RoutedShot } from '../../tools/export/routing-report.ts'
-import type { Film } from '../../tools/film/film.ts'
+import { fingerprint } from '../../tools/film/fingerprint.ts'
 import type { Format } from '../../tools/film/format.ts'
+import { choicesOf, type Project } from '../../tools/film/project.ts'
 import { hashSeed } from '../../tools/film/random.ts'
+import type { Shot } from '../../tools/film/shot.ts'
 import type { TakeOrder } from '../../tools/generate/make-takes.ts'
 import { plainPrompt } from '../../tools/generate/prompts/plain.ts'
 import type { AnimaticOptions, LipFlaps } from '../../tools/generate/providers/animatic/request.ts'
 import type { PlacedLine } from '../../tools/sound/brief.ts'
 
 export interface OrdersInput {
-  film: Film
+  project: Project
   routed: readonly RoutedShot[]
   format: Format
-  slots: readonly Slot[]
-  lines: readonly PlacedLine[]
   /** Slate and captions on animatic pictures. */
   slate: boolean
 }
 
-/** What is asked for each shot, with all that its picture depends on. */
-export function takeOrders({ film, routed, format, slots, lines, slate }: OrdersInput): TakeOrder[] {
-  const { bible, settings } = film
-  const scenes = new Map(film.scenes.map((scene) => [scene.id, scene]))
+/**
+ * What is asked for each shot. `input` names all that its picture follows from, and nothing that a neighbour
+ * changes: a shot that is moved or renumbered keeps its take. Lip flaps follow from the lines, so they are
+ * put in when the take is made and are not part of the name.
+ */
+export function takeOrders({ project, routed, format, slate }: OrdersInput): TakeOrder[] {
+  const { bible, settings } = project
+  const scenes = new Map(project.scenes.map((scene) => [scene.id, scene]))
   const locations = new Map(bible.locations.map((location) => [location.id, location]))
-  const starts = new Map(slots.map((slot) => [slot.id, slot.start / format.fps]))
   return routed.map(({ shot, resolution }) => {
     const scene = scenes.get(shot.scene)!
+    const { variation } = choicesOf(project, shot.id)
     const seen = new Set([
       ...shot.cast,
       ...shot.blocking.map((body) => body.character),
       ...shot.dialogue.map((line) => line.character),
     ])
+    const characters = bible.characters.filter((character) => seen.has(character.id))
     const firstcut: AnimaticOptions = {
       shot,
       scene: { number: scene.number, heading: scene.heading },
-      characters: bible.characters.filter((character) => seen.has(character.id)),
+      characters,
       location: locations.get(shot.location)!,
       overlay: slate,
-      mouth: mouthsOf(shot, lines, starts.get(shot.id) ?? 0, format.fps),
+      mouth: [],
     }
+    const request = {
+      prompt: plainPrompt(shot, scene, bible, settings.style),
+      seconds: shot.duration,
+      width: format.width,
+      height: format.height,
+      fps: format.fps,
+      // The first take keeps the plain seed.
+      seed: hashSeed([settings.seed, shot.id, ...(variation > 0 ? [variation] : [])].join('/')),
+    }
+    const { model, route } = resolution
+    const picture = { shot: pictureOf(shot), heading: scene.heading, characters, location: firstcut.location }
     return {
       shot: shot.id,
       label: `Shot ${shot.number}`,
       note: `${shot.size} ${shot.duration.toFixed(1)} s, ${resolution.label}`,
-      model: resolution.model,
-      route: resolution.route,
+      model,
+      route,
+      made: resolution.label,
+      input: fingerprint({ model, route, request, picture, slate }),
       request: {
-        prompt: plainPrompt(shot, scene, bible, settings.style),
-        seconds: shot.duration,
-        width: format.width,
-        height: format.height,
-        fps: format.fps,
-        seed: hashSeed(`${settings.seed}/${shot.id}`),
+        ...request,
         providerOptions: { firstcut: JSON.parse(JSON.stringify(firstcut)) as JSONObject },
       },
     }
   })
 }
 
-/** The lines heard in a shot, in its own time; one that begins in it may run past its end. */
-function mouthsOf(
-  shot: { id: string; duration: number; dialogue: readonly { character: string }[] },
+/** The shot without what no camera sees. */
+function pictureOf(shot: Shot): Partial<Shot> {
+  const {
+    number: _,
+    scene: _scene,
+    transition: _out,
+    intent: _why,
+    hero: _hero,
+    sound: _heard,
+    ...picture
+  } = shot
+  return picture
+}
+
+/** The order with the mouths of its speakers moving to the lines as they are really spoken. */
+export function withMouths(
+  order: TakeOrder,
+  shot: Shot,
   lines: readonly PlacedLine[],
-  start: number,
-  fps: number,
-): LipFlaps[] {
+  startSeconds: number,
+): TakeOrder {
+  const { firstcut } = order.request.providerOptions
+  const mouth = mouthsOf(shot, lines, startSeconds, order.request.fps)
+  const providerOptions = {
+    ...order.request.providerOptions,
+    firstcut: JSON.parse(JSON.stringify({ ...firstcut, mouth })) as JSONObject,
+  }
+  return { ...order, request: { ...order.request, providerOptions } }
+}
+
+/** The lines heard in a shot, in its own time; one that begins in it may run past its end. */
+function mouthsOf(shot: Shot, lines: readonly PlacedLine[], start: number, fps: number): LipFlaps[] {
   return lines.flatMap((line) => {
     const character = line.shot === shot.id ? shot.dialogue[line.line]?.character : undefined
     const from = Math.max(0, line.start - start)

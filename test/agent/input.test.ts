@@ -66,13 +66,14 @@ test('a folder name is one plain name, whatever the title', () => {
 })
 
 test('a folder that cannot be one is refused in words', async () => {
+  const isSame = async (): Promise<boolean> => true
   writeFileSync(join(folder, 'file'), '')
-  await expect(openFilmFolder({ out: join(folder, 'file', 'film'), title: 't', input: 'i' })).rejects.toThrow(
+  await expect(openFilmFolder({ out: join(folder, 'file', 'film'), title: 't', isSame })).rejects.toThrow(
     /not a folder|in the way/,
   )
   mkdirSync(join(folder, 'foreign'))
   writeFileSync(join(folder, 'foreign', 'cut.mp4'), 'somebody’s film')
-  await expect(openFilmFolder({ out: join(folder, 'foreign'), title: 't', input: 'i' })).rejects.toThrow(
+  await expect(openFilmFolder({ out: join(folder, 'foreign'), title: 't', isSame })).rejects.toThrow(
     /not ours/,
   )
   mkdirSync(join(folder, 'damaged'))
@@ -80,7 +81,7 @@ test('a folder that cannot be one is refused in words', async () => {
     join(folder, 'damaged', 'film.db'),
     'not a database, but long enough to be looked at '.repeat(50),
   )
-  await expect(openFilmFolder({ out: join(folder, 'damaged'), title: 't', input: 'i' })).rejects.toThrow(
+  await expect(openFilmFolder({ out: join(folder, 'damaged'), title: 't', isSame })).rejects.toThrow(
     /damaged/,
   )
 })

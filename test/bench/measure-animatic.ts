@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { planInput } from '../../agent/film/plan-input.ts'
+import { planInput } from '../../tools/plan/plan-input.ts'
 import { routeShots } from '../../agent/film/route-shots.ts'
 import { takeOrders } from '../../agent/film/take-orders.ts'
-import { layOut } from '../../tools/assemble/timeline.ts'
+import { asProject } from '../../tools/film/project.ts'
 import { formatFor } from '../../tools/film/format.ts'
 import { runInChild } from '../../tools/media/child.ts'
 import type { Figure } from './bench.ts'
@@ -14,10 +14,10 @@ const logline = 'A lighthouse keeper finds a robot washed ashore and teaches it 
 export async function measureAnimatic(work: string): Promise<Figure[]> {
   const folder = join(work, 'animatic')
   mkdirSync(folder)
-  const film = planInput({ kind: 'logline', text: logline }, {})
+  const project = asProject(planInput({ kind: 'logline', text: logline }, {}))
   const format = formatFor('16:9')
-  const routed = routeShots(film, {})
-  const orders = takeOrders({ film, routed, format, slots: layOut(film, 24), lines: [], slate: true })
+  const routed = routeShots(project, { environment: {} })
+  const orders = takeOrders({ project, routed, format, slate: true })
   const job = new URL('../../tools/generate/providers/animatic/animatic.job.ts', import.meta.url)
   const start = performance.now()
   await Promise.all(

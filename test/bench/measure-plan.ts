@@ -1,4 +1,5 @@
-import { planInput } from '../../agent/film/plan-input.ts'
+import { planInput } from '../../tools/plan/plan-input.ts'
+import { asProject } from '../../tools/film/project.ts'
 import { routeShots } from '../../agent/film/route-shots.ts'
 import { longScript } from '../support/long-script.ts'
 import type { Figure } from './bench.ts'
@@ -7,7 +8,9 @@ import type { Figure } from './bench.ts'
 export async function measurePlan(): Promise<Figure[]> {
   const bytes = Buffer.from(longScript(120, 7))
   const run = (script: Buffer): number =>
-    routeShots(planInput({ kind: 'script', name: 'long.fountain', bytes: script }, {}), {}).length
+    routeShots(asProject(planInput({ kind: 'script', name: 'long.fountain', bytes: script }, {})), {
+      environment: {},
+    }).length
   const cold = performance.now()
   const shots = run(bytes)
   const seconds = (performance.now() - cold) / 1000

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStore } from '../../db/open.ts'
 import type { TakeRow } from '../../db/schema.sqlite.ts'
 import type { Store } from '../../db/store.ts'
-import { makeTakes, type TakeOrder } from '../../tools/generate/make-takes.ts'
+import { makeTake, type TakeOrder } from '../../tools/generate/make-takes.ts'
 import { advance, type TakeContext } from '../../tools/generate/take.ts'
 import { runInChild } from '../../tools/media/child.ts'
 import { createVendor, type Vendor } from '../support/vendor.ts'
@@ -24,7 +24,16 @@ const request = {
   seed: 1,
   providerOptions: {},
 }
-const order: TakeOrder = { shot: 's1', label: 'Shot 1', note: '', model: 'm', route: 'r', request }
+const order: TakeOrder = {
+  shot: 's1',
+  label: 'Shot 1',
+  note: '',
+  model: 'm',
+  route: 'r',
+  made: 'M',
+  input: 'i',
+  request,
+}
 const context = (): TakeContext => ({ store, folder, routeFor: () => ({ model: vendor.model, repeatable }) })
 
 async function clip(name: string, graph = 'testsrc2=size=320x180:rate=24:duration=1'): Promise<string> {
@@ -39,16 +48,16 @@ const plan = (): Promise<TakeRow> =>
     shot: 's1',
     model: 'm',
     route: 'r',
+    label: 'M',
     input: 'i',
     request,
+    cost: 0.5,
   })
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'firstcut-take-'))
   store = openStore(join(folder, 'film.db'))
-  await store.savePlan({ id: 'film', title: 'F', input: 'x', data: {} }, [
-    { id: 's1', data: {}, decision: null, resolution: null },
-  ])
+  await store.openFilm('film')
   vendor = createVendor()
   repeatable = false
 })
@@ -129,54 +138,34 @@ test('a file that is no video is no take', async () => {
   expect(take.state).toBe('failed')
 })
 
-test('makeTakes reuses what is done, resumes what runs, and makes the rest', async () => {
-  vendor.answer = { status: 'completed', url: await clip('made.mp4') }
-  const first = await makeTakes({ ...context(), film: 'film', orders: [order] })
-  const again = await makeTakes({ ...context(), film: 'film', orders: [order] })
-  expect(again.get('s1')!.id).toBe(first.get('s1')!.id)
-  expect(vendor.bills).toHaveLength(1)
-  const changed = { ...order, request: { ...request, prompt: 'A pier at night' } }
-  const second = await makeTakes({ ...context(), film: 'film', orders: [changed] })
-  expect(second.get('s1')).toMatchObject({ number: 2, state: 'done' })
-  expect((await store.shots('film'))[0]!.chosenTake).toBe(second.get('s1')!.id)
-  rmSync(join(folder, second.get('s1')!.file!))
-  expect((await makeTakes({ ...context(), film: 'film', orders: [changed] })).get('s1')!.number).toBe(3)
-})
-
 test('a take left running by a killed process is polled, not paid again', async () => {
   const controller = new AbortController()
   setTimeout(() => controller.abort(new Error('killed')), 100)
-  await expect(
-    makeTakes({ ...context(), film: 'film', orders: [order], signal: controller.signal }),
-  ).rejects.toThrow('killed')
+  await expect(makeTake(order, 'film', { ...context(), signal: controller.signal })).rejects.toThrow('killed')
   expect((await store.takes('film'))[0]!.state).toBe('running')
   vendor.answer = { status: 'completed', url: await clip('made.mp4') }
-  await makeTakes({ ...context(), film: 'film', orders: [order] })
+  await makeTake(order, 'film', context())
   expect(vendor.bills).toHaveLength(1)
 })
 
 test('a failing paid route fails once; a failing free route is tried twice; both say which shot', async () => {
   vendor.answer = { status: 'error', error: 'Out of ideas.' }
-  await expect(makeTakes({ ...context(), film: 'film', orders: [order] })).rejects.toThrow(
-    'Shot 1 could not be made: Out of ideas.',
-  )
+  await expect(makeTake(order, 'film', context())).rejects.toThrow('Shot 1 could not be made: Out of ideas.')
   expect(vendor.bills).toHaveLength(1)
   repeatable = true
-  await expect(makeTakes({ ...context(), film: 'film', orders: [{ ...order, shot: 's2' }] })).rejects.toThrow(
-    'Shot 1',
-  )
+  await expect(makeTake({ ...order, shot: 's2' }, 'film', context())).rejects.toThrow('Shot 1')
   expect(vendor.bills).toHaveLength(3)
 })
 
 test('the stored file is the fetched one, byte for byte', async () => {
   vendor.answer = { status: 'completed', url: await clip('made.mp4') }
-  const take = (await makeTakes({ ...context(), film: 'film', orders: [order] })).get('s1')!
+  const take = await makeTake(order, 'film', context())
   expect(readFileSync(join(folder, take.file!)).equals(readFileSync(join(folder, 'made.mp4')))).toBe(true)
 })
 
 test('a paid submit of unknown fate is not bought again by the next run', async () => {
   vendor.dropAnswers = true
-  await expect(makeTakes({ ...context(), film: 'film', orders: [order] })).rejects.toThrow('never answered')
-  await expect(makeTakes({ ...context(), film: 'film', orders: [order] })).rejects.toThrow('never answered')
+  await expect(makeTake(order, 'film', context())).rejects.toThrow('never answered')
+  await expect(makeTake(order, 'film', context())).rejects.toThrow('never answered')
   expect(vendor.bills).toHaveLength(1)
 })

@@ -55,10 +55,11 @@ export function planSegments(timeline: Timeline, cues: readonly Cue[] = []): Seg
 
 function bodyOf(clip: Clip, from: number, to: number, format: Format, cues: readonly Cue[]): Segment {
   const burn = cuesWithin(cues, clip.start + from, clip.start + to)
-  const source = { media: clip.media, from, to }
+  const { media } = clip
+  const source = range(media, from, to)
   return {
     kind: 'body',
-    key: name({ source: [clip.media.hash, from, to], burn }, format),
+    key: name({ source: [media.hash, source.from, source.to], burn }, format),
     frames: to - from,
     source,
     burn,
@@ -69,13 +70,19 @@ function transitionOf(clip: Clip, next: Clip, format: Format, cues: readonly Cue
   const frames = clip.transition.frames
   const burn = cuesWithin(cues, next.start, next.start + frames)
   const effect = clip.transition.kind as Exclude<TransitionKind, 'cut'>
-  const from = { media: clip.media, from: clip.frames - frames, to: clip.frames }
-  const to = { media: next.media, from: 0, to: frames }
+  const from = range(clip.media, clip.frames - frames, clip.frames)
+  const to = range(next.media, 0, frames)
   const key = name(
-    { from: [from.media.hash, from.from, from.to], to: [to.media.hash, 0, frames], effect, burn },
+    { from: [from.media.hash, from.from, from.to], to: [to.media.hash, to.from, to.to], effect, burn },
     format,
   )
   return { kind: 'transition', key, frames, from, to, effect, burn }
+}
+
+/** A stretch of the clip as a stretch of its file. */
+function range(media: MediaReference, from: number, to: number): Range {
+  const head = media.head ?? 0
+  return { media, from: from + head, to: to + head }
 }
 
 function name(inputs: unknown, format: Format): string {

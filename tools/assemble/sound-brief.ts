@@ -1,9 +1,10 @@
 import type { Film } from '../film/film.ts'
+import type { SoundChoices } from '../film/project.ts'
 import type { SoundBrief, SoundShot } from '../sound/brief.ts'
 import { endSeconds, titleSeconds, type Slot } from './timeline.ts'
 
 /** What the sound department is told: every shot at its place in the cut. */
-export function soundBrief(film: Film, slots: readonly Slot[]): SoundBrief {
+export function soundBrief(film: Film, slots: readonly Slot[], sound?: SoundChoices): SoundBrief {
   const { fps, seed, genre, language } = film.settings
   const seconds = (frames: number): number => frames / fps
   const voices = new Map(film.bible.characters.map((character) => [character.id, character.voice]))
@@ -43,7 +44,17 @@ export function soundBrief(film: Film, slots: readonly Slot[]): SoundBrief {
     beats: moodTurns(shots),
     titleSeconds,
     endSeconds,
+    ...levelsOf(sound),
   }
+}
+
+/** Left out when nothing was set, so that such a film's mix is found again. */
+function levelsOf(sound: SoundChoices | undefined): Pick<SoundBrief, 'levels'> {
+  if (!sound) return {}
+  const { voices, ...rest } = sound
+  const set = Object.entries({ dialogue: voices, ...rest }).filter(([, part]) => !part.on || part.gain !== 0)
+  if (set.length === 0) return {}
+  return { levels: Object.fromEntries(set.map(([bus, { on, gain }]) => [bus, on ? 10 ** (gain / 20) : 0])) }
 }
 
 /** Where the mood changes from one shot to the next. */

@@ -10,6 +10,8 @@ import type { TransitionKind } from '../film/vocabulary.ts'
 export interface MediaReference {
   file: string
   hash: string
+  /** Frames left out at its beginning. */
+  head?: number
 }
 
 /** A clip's place before its pictures are known. */

@@ -66,5 +66,11 @@ export function emptyProject(): Project {
   }
 }
 
+/** A planned film nobody has decided anything about. */
+export const asProject = (film: Film): Project => {
+  const { choices, sound, budget } = emptyProject()
+  return { ...film, choices, sound, budget }
+}
+
 export const choicesOf = (project: Pick<Project, 'choices'>, shot: string): Choices =>
   project.choices[shot] ?? noChoices

@@ -1,13 +1,11 @@
-/** Gives every shot of a film a finished take: one that is there already, or a new one. */
-import { availableParallelism } from 'node:os'
+/** Makes takes: goes on with one that is under way, or plans and makes a new one. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { TakeRow } from '../../db/schema.sqlite.ts'
 import { Problem } from '../film/errors.ts'
-import { fingerprint } from '../film/fingerprint.ts'
-import { advance, isSettled, type TakeContext } from './take.ts'
 import type { ClipRequest } from './provider.ts'
+import { advance, isSettled, type TakeContext } from './take.ts'
 
 /** What one shot asks for. */
 export interface TakeOrder {
@@ -18,67 +16,50 @@ export interface TakeOrder {
   note: string
   model: string
   route: string
+  /** What the take will be, fit for a caption. */
+  made: string
+  /** Names everything the picture follows from; a take is stale when its shot asks for another. */
+  input: string
   request: ClipRequest
-}
-
-export interface MakeTakesOptions extends TakeContext {
-  film: string
-  orders: readonly TakeOrder[]
-  /** Called as takes begin, move on and end; `reused` when nothing had to be made. */
-  onTake?: (order: TakeOrder, state: { share: number; done: boolean; reused: boolean }) => void
 }
 
 /** A route that is free to ask again gets one more try by itself; a paid one never does. */
 const freeTries = 2
 const pollMs = 120
 
-/**
- * Returns the chosen take of each shot by shot id. Several takes are made at a time, in film order.
- * @throws Problem naming the shot that could not be made.
- */
-export async function makeTakes(options: MakeTakesOptions): Promise<Map<string, TakeRow>> {
-  const existing = await options.store.takes(options.film)
-  const chosen = new Map<string, TakeRow>()
-  const queue = options.orders.values()
-  const lane = async (): Promise<void> => {
-    for (const order of queue) {
-      options.signal?.throwIfAborted()
-      const take = await takeFor(order, existing, options)
-      chosen.set(order.shot, take)
-      await options.store.chooseTake(options.film, order.shot, take.id)
-    }
-  }
-  await Promise.all(Array.from({ length: availableParallelism() }, lane))
-  return chosen
+/** The newest finished take of an order whose file is there. */
+export function finishedTake(
+  order: Pick<TakeOrder, 'shot' | 'input'>,
+  takes: readonly TakeRow[],
+  folder: string,
+): TakeRow | undefined {
+  return takes.findLast(
+    (take) =>
+      take.shot === order.shot &&
+      take.input === order.input &&
+      take.state === 'done' &&
+      take.file !== null &&
+      existsSync(join(folder, take.file)),
+  )
 }
 
-async function takeFor(
-  order: TakeOrder,
-  existing: readonly TakeRow[],
-  options: MakeTakesOptions,
-): Promise<TakeRow> {
-  const input = fingerprint({ model: order.model, route: order.route, request: order.request })
-  const same = existing.filter((take) => take.shot === order.shot && take.input === input)
-  const done = same.findLast(
-    (take) => take.state === 'done' && take.file && existsSync(join(options.folder, take.file)),
-  )
-  if (done) {
-    options.onTake?.(order, { share: 1, done: true, reused: true })
-    return done
-  }
-  let take = same.findLast((take) => !isSettled(take))
-  const { repeatable } = options.routeFor(order.route)
+/**
+ * A finished take of the order: one that is under way is gone on with, otherwise a new one is made.
+ * @throws Problem naming the shot that could not be made.
+ */
+export async function makeTake(order: TakeOrder, film: string, context: TakeContext): Promise<TakeRow> {
+  const all = await context.store.takes(film)
+  const same = all.filter((take) => take.shot === order.shot && take.input === order.input)
+  let take = same.findLast((row) => !isSettled(row))
+  const { repeatable } = context.routeFor(order.route)
   // It may be running and billed: a new take would buy it a second time.
-  const open = repeatable ? undefined : same.find((take) => take.state === 'unknown')
+  const open = repeatable ? undefined : same.find((row) => row.state === 'unknown')
   if (open) throw unmade(order, open)
   const tries = repeatable ? freeTries : 1
   for (let attempt = 1; ; attempt++) {
-    take ??= await plan(order, input, options)
-    take = await settle(take, order, options)
-    if (take.state === 'done') {
-      options.onTake?.(order, { share: 1, done: true, reused: false })
-      return take
-    }
+    take ??= await planTake(order, film, context)
+    take = await settleTake(take, context)
+    if (take.state === 'done') return take
     if (attempt >= tries) break
     take = undefined
   }
@@ -93,16 +74,19 @@ function unmade({ label }: TakeOrder, { state, failure }: TakeRow): Problem {
   )
 }
 
-function plan(order: TakeOrder, input: string, { store, film }: MakeTakesOptions): Promise<TakeRow> {
-  const { shot, model, route, request } = order
-  return store.addTake({ id: `tk-${crypto.randomUUID()}`, film, shot, model, route, input, request })
+/** Writes the intent to make a take; nothing is asked of anybody yet. `cost` is what may be spent, in US dollars. */
+export function planTake(
+  { shot, model, route, made, input, request }: TakeOrder,
+  film: string,
+  { store }: Pick<TakeContext, 'store'>,
+  cost = 0,
+): Promise<TakeRow> {
+  const id = `tk-${crypto.randomUUID()}`
+  return store.addTake({ id, film, shot, model, route, label: made, input, request, cost })
 }
 
-async function settle(start: TakeRow, order: TakeOrder, options: MakeTakesOptions): Promise<TakeRow> {
-  const context: TakeContext = {
-    ...options,
-    onProgress: (_, share) => options.onTake?.(order, { share, done: false, reused: false }),
-  }
+/** Goes on with a take until nothing more happens to it by itself. */
+export async function settleTake(start: TakeRow, context: TakeContext): Promise<TakeRow> {
   let take = start
   while (!isSettled(take)) {
     const next = await advance(take, context)

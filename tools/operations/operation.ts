@@ -81,7 +81,7 @@ export const exportFormats = [
 ] as const
 
 export const Operation = z.discriminatedUnion('kind', [
-  /** Plans the film anew. Sound, budget and title given by hand stay. */
+  /** Plans the film anew. Sound and budget stay as they were set. */
   z.object({ kind: z.literal('plan'), source: PlanSource, wishes: WishFields }),
   /** `after` null = at the very beginning. Fields that are left out come from the words and from the neighbour. */
   z.object({

@@ -7,6 +7,8 @@ export interface Availability {
   environment: Readonly<Record<string, string | undefined>>
   /** Today as YYYY-MM-DD: a route retired later than this still runs. */
   date: string
+  /** The person asked for this very model: no other vendor's stands in for it, only the animatic's preview. */
+  locked?: boolean
   /** True when a person offers to make clips by hand and drop them in. */
   handOff?: boolean
   /** Length and height the shot needs, where they matter. */
@@ -63,7 +65,8 @@ function tryRoute(
 export function resolve(decision: Pick<Decision, 'model'>, available: Availability): Resolution {
   const { cards, routes, fallbacks } = catalogue()
   const steps: ResolutionStep[] = []
-  for (const model of [decision.model, ...(fallbacks[decision.model] ?? []), 'animatic']) {
+  const substitutes = available.locked === true ? [] : (fallbacks[decision.model] ?? [])
+  for (const model of [decision.model, ...substitutes, 'animatic']) {
     const card = cards.get(model)
     if (!card) throw new RangeError(`No model card is called "${model}".`)
     for (const route of routes.filter((candidate) => candidate.model === model)) {

@@ -42,6 +42,8 @@ export interface SoundBrief {
   shots: readonly SoundShot[]
   /** Where the story turns: the score changes there if a scene starts near. */
   beats: readonly { start: number; mood: Mood }[]
+  /** Factor of a part of the sound that somebody set louder or softer; 0 is off. */
+  levels?: Partial<Record<'dialogue' | 'music' | 'effects' | 'ambience', number>>
   /** Length of the title card at the head, 0 if there is none. */
   titleSeconds: number
   /** Length of the end card at the tail, 0 if there is none. */

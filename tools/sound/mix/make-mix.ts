@@ -62,7 +62,7 @@ export async function makeMix(order: MixOrder, context: MixContext): Promise<Mix
   const tape = new Tape(join(workDir, `tape-${process.pid}.f32`), Math.round(brief.seconds * sampleRate))
   try {
     const stems = order.stemsDir === undefined ? undefined : openStems(order.stemsDir, tape.frames)
-    record(tape, desk, new Ducking(lines, desk), stems, context)
+    record({ tape, desk, ducking: new Ducking(lines, desk), stems, levels: brief.levels ?? {} }, context)
     stems?.close()
     const measured = await finish(tape, order.outFile, context)
     const { lufs, truePeakDb, seconds } = measured
@@ -78,14 +78,16 @@ function openStems(folder: string, frames: number): Stems {
   return new Stems(folder, frames)
 }
 
+interface Recording {
+  tape: Tape
+  desk: Desk
+  ducking: Ducking
+  stems: Stems | undefined
+  levels: NonNullable<SoundBrief['levels']>
+}
+
 /** Sums the buses, each stepping back for the voices, onto the tape. */
-function record(
-  tape: Tape,
-  desk: Desk,
-  ducking: Ducking,
-  stems: Stems | undefined,
-  { progress, signal }: MixContext,
-): void {
+function record({ tape, desk, ducking, stems, levels }: Recording, { progress, signal }: MixContext): void {
   // One gain every 5 ms is smoother than any ear.
   const grain = sampleRate / 200
   for (let from = 0; from < tape.frames; from += pieceFrames) {
@@ -95,9 +97,10 @@ function record(
     for (const bus of buses) {
       const piece = stereo(frames)
       desk.sum(bus, from, piece)
-      let gain = ducking.gain(bus, from / sampleRate)
+      const level = levels[bus] ?? 1
+      let gain = level * ducking.gain(bus, from / sampleRate)
       for (let start = 0; start < frames; start += grain) {
-        const next = ducking.gain(bus, (from + start + grain) / sampleRate)
+        const next = level * ducking.gain(bus, (from + start + grain) / sampleRate)
         for (let index = start; index < Math.min(frames, start + grain); index++) {
           const factor = (gain + ((next - gain) * (index - start)) / grain) * edge(from + index, tape.frames)
           sum[0][index]! += piece[0][index]! *= factor

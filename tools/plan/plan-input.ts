@@ -1,12 +1,24 @@
 import { basename, extname } from 'node:path'
-import { Film, type FilmSettings } from '../../tools/film/film.ts'
-import { breakdown } from '../../tools/plan/breakdown.ts'
-import { planFilm } from '../../tools/plan/coverage/plan-film.ts'
-import type { FilmDraft } from '../../tools/plan/draft.ts'
-import { writeStory } from '../../tools/plan/story/write-story.ts'
-import { parseScript } from '../../tools/script/parse-script.ts'
-import type { Input } from './read-input.ts'
-import type { Wishes } from './settings.ts'
+import { type Aspect, Film, type FilmSettings } from '../film/film.ts'
+import type { Genre } from '../film/vocabulary.ts'
+import { parseScript } from '../script/parse-script.ts'
+import { breakdown } from './breakdown.ts'
+import { planFilm } from './coverage/plan-film.ts'
+import type { FilmDraft } from './draft.ts'
+import { writeStory } from './story/write-story.ts'
+
+/** What the person gave us: one or a few sentences, or a script in a file. */
+export type Input = { kind: 'logline'; text: string } | { kind: 'script'; name: string; bytes: Uint8Array }
+
+/** What a person may wish for a film besides its text. Undefined = the director decides. */
+export interface Wishes {
+  minutes?: number
+  aspect?: Aspect
+  style?: string
+  genre?: Genre
+  seed?: number
+  language?: string
+}
 
 /** A logline says nothing of its length: a minute shows the story and is made while one waits. */
 const loglineMinutes = 1

@@ -1,5 +1,5 @@
 /** Where everybody stands, sits and faces: a shot's blocking turned into places on the stage. */
-import { hashSeed } from '../../../film/random.ts'
+import { hashSeed, type Random } from '../../../film/random.ts'
 import type { Blocking } from '../../../film/shot.ts'
 import type { Pose } from '../../../film/vocabulary.ts'
 import type { PropShape, StageSet, Vec3 } from './stage.ts'
@@ -26,6 +26,8 @@ export interface BlockingBrief {
   /** Width over height of the picture. */
   aspect: number
   findProp(word: string): PropShape | undefined
+  /** Nobody stands on the inch. */
+  marks: Random
 }
 
 const profile = 1.25
@@ -124,7 +126,8 @@ export function blockCast(brief: BlockingBrief): Body[] {
     .filter((character) => character !== undefined)
   const plans = cast.map(({ id }, index) => blockingOf(shot, id, index, cast.length))
   const places = spreadPlaces(plans)
-  const spacing = spacings[shot.size] * (brief.aspect < 1 ? 0.72 : 1)
+  const { marks } = brief
+  const spacing = spacings[shot.size] * (brief.aspect < 1 ? 0.72 : 1) * marks.between(0.95, 1.08)
   const mirror = shot.side === 'b' ? -1 : 1
   const level = set.markHeight ?? 0
   const sitters = plans.filter(({ pose }) => pose === 'sit').length
@@ -148,7 +151,9 @@ export function blockCast(brief: BlockingBrief): Body[] {
     const low = lying.has(plan.pose)
     const climbs = plan.pose === 'climb'
     const pace = gaits[plan.pose] ?? 0
-    const turn = seat ? seat.turn : turnOf(plan)
+    const slack = low || climbs || pace > 0 ? 0 : 1
+    const turn = seat ? seat.turn : turnOf(plan) + marks.between(-0.13, 0.13) * slack
+    const [aside, away] = [marks.between(-0.05, 0.05) * slack, marks.between(-0.1, 0.1) * slack]
     return {
       character,
       look: character.look,
@@ -156,7 +161,7 @@ export function blockCast(brief: BlockingBrief): Body[] {
         ? [seat.at[0], seat.at[1], seat.at[2]]
         : low && cast.length > 1
           ? [x * mirror * 0.5, level, (z - beforeOthers) * mirror]
-          : [x * mirror, level + (climbs ? climbing.from : 0), z],
+          : [x * mirror + aside, level + (climbs ? climbing.from : 0), z + away],
       turn,
       pose: plan.pose,
       ...(plan.pose === 'sit' && { seat: seat?.height ?? 0.46 }),

@@ -39,6 +39,17 @@ export function lensHeight(size: ShotSize, marks: BodyMarks): number {
   return marks.eyes
 }
 
+/** Metres the lens may stand higher or lower from take to take: a face is looked in the eye. */
+export const heightSlack: Record<ShotSize, number> = {
+  ECU: 0.02,
+  CU: 0.05,
+  MCU: 0.08,
+  MS: 0.14,
+  MLS: 0.24,
+  LS: 0.4,
+  ELS: 0.8,
+}
+
 /** Elevation of the camera about the subject, radians; positive looks down on it. */
 export function elevationOf(angle: DrawnShot['angle'], size: ShotSize): number {
   const far = size === 'ELS'

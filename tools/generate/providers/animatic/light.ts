@@ -5,6 +5,8 @@ import { exteriorPalettes, interiorPalettes, weatherGrades, type Palette } from 
 import type { Light, LocalColour, Vec3 } from './stage.ts'
 
 export interface StageLight extends Light {
+  /** Names the cloud picture. */
+  clouds: string
   /** `shade` before it becomes css. */
   lit(colour: LocalColour, facing?: number): Rgb
   /** Share of haze over something this many metres away, 0…1. */
@@ -54,9 +56,27 @@ function weathered(palette: Palette, time: TimeOfDay, weather: Weather, interior
   }
 }
 
-/** The same three words always give the same light. */
-export function createLight(setting: { time: TimeOfDay; weather: Weather; interior: boolean }): StageLight {
-  const { time, weather, interior } = setting
+export interface LightSetting {
+  time: TimeOfDay
+  weather: Weather
+  interior: boolean
+  /** From where the palette has it, −1…1. */
+  sun?: { turn: number; lift: number }
+  /** Names the cloud picture. */
+  clouds?: string
+}
+
+/** Radians to either side, and share of its height, the key and the disc may stand elsewhere. */
+const freedom = {
+  outside: { turn: 0.34, lift: 0.18 },
+  inside: { turn: 0.16, lift: 0.1 },
+  disc: 0.14,
+} as const
+
+/** The same setting always gives the same light. */
+export function createLight(setting: LightSetting): StageLight {
+  const { time, weather, interior, sun = { turn: 0, lift: 0 }, clouds = '' } = setting
+  const free = interior ? freedom.inside : freedom.outside
   const palette = weathered((interior ? interiorPalettes : exteriorPalettes)[time], time, weather, interior)
   const shadow = parseColour(palette.shadow)
   const key = parseColour(palette.key)
@@ -84,10 +104,18 @@ export function createLight(setting: { time: TimeOfDay; weather: Weather; interi
     haze: palette.haze,
     hazeDistance: palette.hazeDistance,
     key: palette.key,
-    keyDirection: direction(palette.keyFrom),
+    keyDirection: direction([
+      palette.keyFrom[0] + sun.turn * free.turn,
+      palette.keyFrom[1] * (1 + sun.lift * free.lift),
+    ]),
     shadow: palette.shadow,
-    disc: palette.disc,
+    disc: palette.disc && {
+      ...palette.disc,
+      azimuth: palette.disc.azimuth + sun.turn * freedom.disc,
+      elevation: palette.disc.elevation * (1 + sun.lift * free.lift),
+    },
     lamps: palette.lamps,
+    clouds,
     lit,
     shade: (colour, facing = 0, alpha = 1) => css(lit(colour, facing), alpha),
     glow: (colour, strength = 1) => css(parseColour(colour), strength),

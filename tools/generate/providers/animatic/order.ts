@@ -67,6 +67,11 @@ const everywhere: Patch = [-Infinity, -Infinity, Infinity, Infinity]
 /** Half the width of what is known by its foot alone, metres. */
 const reach = 1.2
 
+function atNearPlane(from: Vec3, to: Vec3): Vec3 {
+  const share = (nearPlane - from[2]) / (to[2] - from[2])
+  return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share, nearPlane]
+}
+
 const placeOf = (item: Item, view: StageView): Vec3 => item.goes?.(view.time) ?? item.at
 
 /** Where an item can cover others; null when it is wholly behind the lens. */
@@ -77,10 +82,13 @@ function patchOf(view: StageView, item: Item): Patch | null {
     if (z < nearPlane) return everywhere
     return [(x - reach) / z, (y - reach) / z, (x + reach) / z, (y + reach * 2) / z]
   }
-  if (seen.every(([, , z]) => z < nearPlane)) return null
-  if (seen.some(([, , z]) => z < nearPlane)) return everywhere
-  const across = seen.map(([x, , z]) => x / z)
-  const up = seen.map(([, y, z]) => y / z)
+  const ahead = seen.filter(([, , z]) => z >= nearPlane)
+  if (ahead.length === 0) return null
+  // Of what reaches behind the lens only the part before it covers anything.
+  const behind = seen.filter(([, , z]) => z < nearPlane)
+  const ends = [...ahead, ...ahead.flatMap((from) => behind.map((to) => atNearPlane(from, to)))]
+  const across = ends.map(([x, , z]) => x / z)
+  const up = ends.map(([, y, z]) => y / z)
   return [Math.min(...across), Math.min(...up), Math.max(...across), Math.max(...up)]
 }
 

@@ -12,7 +12,8 @@ import type { Item } from './order.ts'
 import { createSpriteShelf, lightFromCamera } from './sprites.ts'
 import type { Brush, PropShape, SetDesign } from './stage.ts'
 import { type Staging, stageShot } from './staging.ts'
-import { createWeather } from './weather.ts'
+import { laterBy, type Variant, variantOf } from './variant.ts'
+import { createWeather, type WeatherPainter } from './weather.ts'
 import { createWorld } from './world.ts'
 import type { DrawnCharacter, DrawnLocation, DrawnShot } from './request.ts'
 
@@ -46,7 +47,7 @@ interface Bodies {
   shoulder: Item | null
 }
 
-function bodyItems(brief: PictureBrief, staging: Staging): Bodies {
+function bodyItems(brief: PictureBrief, staging: Staging, variant: Variant): Bodies {
   const { shot, drawFigure, mouthAt } = brief
   const { setup } = staging
   const partner = (index: number): Actor['gaze'] => {
@@ -54,34 +55,51 @@ function bodyItems(brief: PictureBrief, staging: Staging): Bodies {
     if (!other || shot.dialogue.length === 0) return undefined
     return [other.at[0], other.at[1] + other.character.look.height * 0.93, other.at[2]]
   }
-  const items = staging.bodies.map((body, index): Item => ({
-    // Who sits is painted after what carries them.
-    at: [body.at[0], body.at[1] + (body.seat === undefined ? 0 : body.seat + 0.05), body.at[2]],
-    moves: true,
-    ...(body.velocity.some((part) => part !== 0) && {
-      goes: (seconds: number) => staging.place(body, seconds),
-    }),
-    draw: (brush, view) => {
-      const { character, pose, seat, holds, seed, turn } = body
-      const gaze = partner(index)
-      drawFigure(brush, view, {
-        look: character.look,
-        at: staging.place(body, view.time),
-        turn,
-        pose,
-        ...(seat !== undefined && { seat }),
-        mood: shot.mood,
-        mouth: mouthAt(character.id, view.time),
-        progress: Math.min(1, view.time / shot.duration),
-        ...(holds && { holds }),
-        ...(gaze && { gaze }),
-        seed,
-      })
-    },
-  }))
+  const items = staging.bodies.map((body, index): Item => {
+    const { ahead, tempo } = variant.gesture(body.character.id)
+    const later = laterBy(ahead)
+    return {
+      // Who sits is painted after what carries them.
+      at: [body.at[0], body.at[1] + (body.seat === undefined ? 0 : body.seat + 0.05), body.at[2]],
+      moves: true,
+      ...(body.velocity.some((part) => part !== 0) && {
+        goes: (seconds: number) => staging.place(body, seconds),
+      }),
+      draw: (brush, view) => {
+        const { character, pose, seat, holds, seed, turn } = body
+        const gaze = partner(index)
+        drawFigure(brush, later(view), {
+          look: character.look,
+          at: staging.place(body, view.time),
+          turn,
+          pose,
+          ...(seat !== undefined && { seat }),
+          mood: shot.mood,
+          mouth: mouthAt(character.id, view.time),
+          progress: Math.min(1, view.time / shot.duration) ** tempo,
+          ...(holds && { holds }),
+          ...(gaze && { gaze }),
+          seed,
+        })
+      },
+    }
+  })
   const position = setup.shoulder ? staging.bodies.indexOf(setup.shoulder) : -1
   const shoulder = position < 0 ? null : items.splice(position, 1)[0]!
   return { items, shoulder }
+}
+
+function weatherOf(
+  { shot, design, seed }: PictureBrief,
+  later: ReturnType<typeof laterBy>,
+): WeatherPainter | null {
+  const weather = createWeather(shot.weather, design.interior, seed)
+  return (
+    weather && {
+      back: (brush, view) => weather.back(brush, later(view)),
+      front: (brush, view) => weather.front(brush, later(view)),
+    }
+  )
 }
 
 const sameCamera = (a: Camera, b: Camera): boolean =>
@@ -96,10 +114,19 @@ const streakFrom = 46
 
 export function createPicture(brief: PictureBrief): Picture {
   const { shot, design, frame, fps, frames } = brief
-  const light = createLight({ time: shot.timeOfDay, weather: shot.weather, interior: design.interior })
+  const variant = variantOf(brief.seed)
+  const later = laterBy(variant.ahead)
+  const light = createLight({
+    time: shot.timeOfDay,
+    weather: shot.weather,
+    interior: design.interior,
+    sun: variant.sun,
+    clouds: variant.clouds,
+  })
   const random = createRandom(`${brief.location.id}/${design.family}`)
   const staging = stageShot({
     ...brief,
+    variant,
     set: design.build({ light, random }),
     family: design.family,
     measure: brief.measureFigure,
@@ -109,9 +136,9 @@ export function createPicture(brief: PictureBrief): Picture {
   const middle = cameraOf(frames >> 1)
   const steady = [0, frames >> 2, frames - 1].every((index) => sameCamera(cameraOf(index), middle))
   const shelf = createSpriteShelf(lightFromCamera(light, middle.yaw))
-  const world = createWorld(staging.set, shelf)
-  const { items, shoulder } = bodyItems(brief, staging)
-  const weather = createWeather(shot.weather, design.interior, brief.seed)
+  const world = createWorld(staging.set, shelf, later)
+  const { items, shoulder } = bodyItems(brief, staging, variant)
+  const weather = weatherOf(brief, later)
   const canvas = createCanvas(frame.width, frame.height)
   const brush = canvas.getContext('2d')
   const finish = createFinish(frame)

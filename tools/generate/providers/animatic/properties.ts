@@ -63,7 +63,7 @@ function placeFor(brief: PropertiesBrief, shape: PropShape, focus: boolean, side
 export function placeProps(brief: PropertiesBrief): PlacedProp[] {
   const held = new Set(brief.bodies.map(({ holds }) => holds?.id))
   const weight = brief.bodies.reduce((sum, { at }) => sum + Math.sign(at[0]), 0)
-  let side = weight > 0 ? -1 : 1
+  let side = weight > 0 ? -1 : weight < 0 || brief.random.chance(0.5) ? 1 : -1
   return brief.shot.props.flatMap((prop, index) => {
     const shape = brief.findProp(prop.shape)
     if (!shape || held.has(shape.id)) return []

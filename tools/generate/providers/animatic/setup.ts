@@ -3,11 +3,12 @@ import type { Body } from './blocking.ts'
 import { type Camera, type Frame, focalPixels } from './camera.ts'
 import { extentOf } from './figure/extent-figure.ts'
 import { overflow } from './fit.ts'
-import { elevationOf, lensHeight, mostSwing, type Span, spanOf } from './framing.ts'
+import { elevationOf, heightSlack, lensHeight, mostSwing, type Span, spanOf } from './framing.ts'
 import type { BodyMarks } from './figure/figure.ts'
 import { insideRoom, obstruction, roomToStand } from './obstacles.ts'
 import type { StageSet, Vec3 } from './stage.ts'
 import type { DrawnShot } from './request.ts'
+import type { Variant } from './variant.ts'
 
 /** What the shot is about: a body, several, or a thing. */
 export interface Subject {
@@ -44,8 +45,7 @@ export interface SetupBrief {
   shoulder?: Body
   /** How many times farther back than the size asks; default 1. */
   back?: number
-  /** 0…1, fixed per shot: small differences between set-ups. */
-  taste: number
+  variant: Variant
 }
 
 const wrap = (angle: number): number => Math.atan2(Math.sin(angle), Math.cos(angle))
@@ -55,15 +55,17 @@ const wrap = (angle: number): number => Math.atan2(Math.sin(angle), Math.cos(ang
  * of the face, never across the 180° line, and on the axis when nobody's face is asked for.
  */
 export function azimuthFor(brief: SetupBrief): number {
-  const { shot, subject, taste } = brief
+  const { shot, subject, variant } = brief
   const base = shot.side === 'b' ? Math.PI : 0
   const most = mostSwing[shot.size]
-  const drift = (taste - 0.5) * Math.min(0.3, most)
   const face = wrap(subject.turn - base)
+  // Where nobody looks at anybody there is no line to keep.
+  if (subject.bodies.length === 0) return base + variant.turn * (brief.set.room ? 0.2 : 0.3)
+  const drift = variant.turn * (0.06 + 0.22 * most)
   if (subject.bodies.length !== 1 || Math.abs(face) > 2.4) return base + drift
   if (Math.abs(face) < 0.4) return base + (Math.abs(drift) < 0.05 ? 0.08 : drift)
   const threeQuarter = face - 0.62 * Math.sign(face)
-  return base + Math.max(-most, Math.min(most, threeQuarter))
+  return base + Math.max(-most, Math.min(most, threeQuarter)) + drift
 }
 
 /** Over the shoulder: behind the other, on the line's own side, far enough out that the face stays free. */
@@ -73,7 +75,7 @@ function azimuthOver(brief: SetupBrief, shoulder: Body): number {
   const between = Math.max(0.6, Math.hypot(x, z))
   const behind = Math.atan2(x, -z)
   const offset = 0.5 * (frame.width / focalPixels(shot.lens, frame)) * 0.95
-  const out = Math.asin(Math.min(0.62, offset / between + 0.1))
+  const out = Math.asin(Math.min(0.62, offset / between + 0.1 + 0.05 * brief.variant.turn))
   // The camera's side of the line: towards −z on side a.
   const base = shot.side === 'b' ? Math.PI : 0
   return behind - Math.sign(wrap(behind - base) || 1) * out
@@ -101,12 +103,14 @@ function wantedDistance(brief: SetupBrief, span: Span): number {
 export function planSetup(brief: SetupBrief): Setup {
   const { shot, set, subject, shoulder, bodies } = brief
   const span = subject.span ?? spanOf(shot.size, subject.marks)
+  // The lens makes up for it: only the perspective differs.
   const wanted = wantedDistance(brief, span)
+  const stand = wanted * (1 + 0.08 * brief.variant.near)
   const azimuth = shoulder ? azimuthOver(brief, shoulder) : azimuthFor(brief)
   const others = bodies.filter((body) => body !== shoulder && !subject.bodies.includes(body))
   let best: { setup: Setup; bad: number; swing: number; near: number } | null = null
   for (const { swing, near } of candidates) {
-    const setup = placeCamera(brief, span, azimuth + swing, wanted * near, wanted)
+    const setup = placeCamera(brief, span, azimuth + swing, stand * near, wanted)
     const look = lookAt(subject, span)
     const cost = Math.abs(swing) * 0.8 + (1 - near) + (setup.camera.lens < shot.lens * 0.5 ? 0.6 : 0)
     const eye = setup.camera.position
@@ -120,7 +124,7 @@ export function planSetup(brief: SetupBrief): Setup {
   return shoulder
     ? best!.setup
     : holdAll(brief, best!.setup, (times) =>
-        placeCamera(brief, span, azimuth + swing, wanted * near * times, wanted * times),
+        placeCamera(brief, span, azimuth + swing, stand * near * times, wanted * times),
       )
 }
 
@@ -163,13 +167,17 @@ function placeCamera(brief: SetupBrief, span: Span, azimuth: number, asked: numb
   const target: Vec3 = [subject.at[0], subject.at[1] + middle, subject.at[2]]
   const way: Vec3 = [Math.sin(azimuth), 0, -Math.cos(azimuth)]
   const onGround = subject.span !== undefined && subject.bodies.length > 0
+  const level = lensHeight(shot.size, subject.marks)
+  const isLevel = elevationOf(shot.angle, shot.size) === 0
+  // What is looked at from above or below is so in every take.
+  const tip = isLevel ? 0 : brief.variant.height * 0.06
   // Whoever lies is seen from a little above, and never from inside.
   const elevation = onGround
     ? Math.max(
         shot.angle === 'low' || shot.angle === 'worms-eye' ? 0.14 : 0.3,
-        elevationOf(shot.angle, shot.size),
+        elevationOf(shot.angle, shot.size) + tip,
       )
-    : elevationOf(shot.angle, shot.size)
+    : elevationOf(shot.angle, shot.size) + tip
   const least = shoulder
     ? Math.hypot(shoulder.at[0] - target[0], shoulder.at[2] - target[2]) + 0.85
     : onGround
@@ -177,10 +185,13 @@ function placeCamera(brief: SetupBrief, span: Span, azimuth: number, asked: numb
       : 0.3
   const free = roomToStand(set, target, way)
   const flat = Math.min(free, Math.max(least, asked) * Math.cos(elevation))
-  const level = lensHeight(shot.size, subject.marks)
+  const rise = brief.variant.height * heightSlack[shot.size]
   const height =
     elevation === 0
-      ? subject.at[1] + (subject.span ? middle + (span.top - span.bottom) * 0.35 : level)
+      ? subject.at[1] +
+        (subject.span
+          ? middle + (span.top - span.bottom) * (0.35 + 0.12 * brief.variant.height)
+          : level + rise)
       : target[1] + Math.tan(elevation) * flat
   const ground = subject.at[1] > 0.3 && height < subject.at[1] + 0.1 ? subject.at[1] + 0.12 : 0.12
   const position = insideRoom(set, [
@@ -198,7 +209,7 @@ function placeCamera(brief: SetupBrief, span: Span, azimuth: number, asked: numb
     position,
     yaw: Math.atan2(x, z) - Math.atan(shift / focal),
     pitch: Math.atan2(y, across),
-    roll: shot.angle === 'dutch' ? (brief.taste < 0.5 ? -0.16 : 0.16) : 0,
+    roll: shot.angle === 'dutch' ? (brief.variant.lean < 0 ? -0.16 : 0.16) : 0,
     lens,
   }
   return { camera, target, distance, subject, ...(shoulder && { shoulder }) }
@@ -215,9 +226,10 @@ function sideShift(brief: SetupBrief, azimuth: number): number {
     const right = x * Math.cos(-azimuth) - z * Math.sin(-azimuth)
     return right > 0 ? -0.12 : 0.12
   }
-  if (subject.lean !== 0) return subject.lean * third
-  if (subject.bodies.length !== 1) return 0
+  const room = third * (1 + 0.22 * brief.variant.lean)
+  if (subject.lean !== 0) return subject.lean * room
+  if (subject.bodies.length !== 1) return subject.bodies.length === 0 ? third * 0.45 * brief.variant.lean : 0
   const face = wrap(subject.turn - azimuth)
-  if (Math.abs(face) < 0.25 || Math.abs(face) > 2.4) return (brief.taste < 0.5 ? -1 : 1) * third * 0.55
-  return face > 0 ? -third : third
+  if (Math.abs(face) < 0.25 || Math.abs(face) > 2.4) return (brief.variant.lean < 0 ? -1 : 1) * third * 0.55
+  return face > 0 ? -room : room
 }

@@ -90,7 +90,7 @@ function cloudStyle(view: StageView): CloudStyle {
 }
 
 function paintClouds(brush: Brush, view: StageView): void {
-  const random = createRandom('clouds')
+  const random = createRandom(`clouds${view.light.clouds}`)
   const style = cloudStyle(view)
   const { light } = view
   const lit = parseColour(light.key)

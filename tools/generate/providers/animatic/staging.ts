@@ -1,5 +1,4 @@
 /** A shot put on its stage: who stands where, what lies about, and what the camera does. */
-import { createRandom } from '../../../film/random.ts'
 import type { LocationFamily } from '../../../film/vocabulary.ts'
 import { blockCast, type Body } from './blocking.ts'
 import { climbingPieces } from './climbing.ts'
@@ -14,6 +13,7 @@ import { isAfloat, placeProps, type PlacedProp, propPieces } from './properties.
 import { planSetup, type Setup, type SetupBrief, type Subject } from './setup.ts'
 import { goAlong, planTravel } from './travel.ts'
 import type { Piece, PropShape, StageSet, Vec3 } from './stage.ts'
+import type { Variant } from './variant.ts'
 import type { DrawnCharacter, DrawnShot } from './request.ts'
 
 export interface StagingBrief {
@@ -23,6 +23,7 @@ export interface StagingBrief {
   /** The picture without the slate's bars. */
   frame: Frame
   seed: number
+  variant: Variant
   family: LocationFamily
   measure: MeasureFigure
   findProp(word: string): PropShape | undefined
@@ -200,14 +201,13 @@ function planCamera({ seed }: StagingBrief, plan: SetupBrief): { setup: Setup; p
 }
 
 export function stageShot(brief: StagingBrief): Staging {
-  const { frame, findProp } = brief
-  const random = createRandom(brief.seed)
-  const bodies = blockCast({ ...brief, aspect: frame.width / frame.height })
+  const { frame, findProp, variant } = brief
+  const bodies = blockCast({ ...brief, aspect: frame.width / frame.height, marks: variant.marks })
   const props = placeProps({
     shot: brief.shot,
     set: brief.set,
     bodies,
-    random: random.fork('props'),
+    random: variant.props,
     family: brief.family,
     findProp,
   })
@@ -227,7 +227,6 @@ export function stageShot(brief: StagingBrief): Staging {
     shot.framing === 'over-the-shoulder' && bodies.length > 1
       ? bodies.find((body) => body !== lead)
       : undefined
-  const taste = random.fork('taste').next()
   const { setup, path } = planCamera(brief, {
     shot,
     set,
@@ -235,7 +234,7 @@ export function stageShot(brief: StagingBrief): Staging {
     bodies,
     subject: shoulder && lead ? bodySubject(brief, [lead]) : subject,
     ...(shoulder && { shoulder }),
-    taste,
+    variant,
   })
   const travel = planTravel({ bodies, shot, setup, frame, set })
   const tight = ['ECU', 'CU', 'MCU'].includes(shot.size) || shot.framing === 'insert' || Boolean(shoulder)

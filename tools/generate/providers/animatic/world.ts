@@ -40,7 +40,12 @@ function movesByItself(piece: Piece): boolean {
   return piece.kind === 'glow' && Boolean(piece.flicker)
 }
 
-export function createWorld(set: StageSet, shelf: SpriteShelf): World {
+/** `later` gives the view by which things move that move by themselves. */
+export function createWorld(
+  set: StageSet,
+  shelf: SpriteShelf,
+  later: (view: StageView) => StageView = (view) => view,
+): World {
   const shells: Panel[] = []
   const items: Item[] = []
   for (const piece of set.pieces) {
@@ -48,11 +53,12 @@ export function createWorld(set: StageSet, shelf: SpriteShelf): World {
       shells.push(piece)
       continue
     }
-    const draw: Item['draw'] = (brush, view) => paintPiece(brush, view, shelf, piece)
+    const moves = movesByItself(piece)
+    const draw: Item['draw'] = (brush, view) => paintPiece(brush, moves ? later(view) : view, shelf, piece)
     if (piece.kind === 'box' || piece.kind === 'panel') {
       const corners = cornersOf(piece)
       items.push({ at: middle(corners), solid: piece, corners, draw, moves: false })
-    } else items.push({ at: piece.at, draw, moves: movesByItself(piece) })
+    } else items.push({ at: piece.at, draw, moves })
   }
   return { set, water: set.ground?.pattern === 'water', shells, items }
 }

@@ -5,6 +5,7 @@
  */
 import type { UIMessage } from 'ai'
 import { Problem } from '../../tools/film/errors.ts'
+import { checkMessage } from '../director/limits.ts'
 import type { DirectorChunk, DirectorMessage } from '../director/messages.ts'
 import type { Desk } from '../studio/desk.ts'
 import type { Author } from '../studio/view.ts'
@@ -46,9 +47,6 @@ export interface Chats {
   /** Ends all of them. */
   close(): Promise<void>
 }
-
-/** Longest message in characters: a feature's screenplay, pasted. */
-const longest = 400_000
 
 export function createChats(director: Director): Chats {
   /** By film; null while a turn is being prepared. */
@@ -106,7 +104,8 @@ async function prepare(desk: Desk, saying: Saying): Promise<Prepared> {
 
 /** A person's words: kept first, so that they are there whatever becomes of the answer. */
 async function ask(desk: Desk, messages: DirectorMessage[], saying: Saying): Promise<Prepared> {
-  const text = wordsIn(saying.message)
+  const parts: DirectorMessage['parts'] = [{ type: 'text', text: wordsIn(saying.message) }]
+  checkMessage({ id: saying.message.id, role: 'user', parts })
   const place = saying.replace === undefined ? undefined : placeOf(messages, saying.replace)
   const stay = place === undefined ? messages : await rewind(desk.folder, messages, place)
   const before = place === undefined ? stay : stay.slice(0, -1)
@@ -116,7 +115,7 @@ async function ask(desk: Desk, messages: DirectorMessage[], saying: Saying): Pro
   const said: DirectorMessage = {
     id: place === undefined ? `msg-${crypto.randomUUID()}` : stay[place]!.id,
     role: 'user',
-    parts: [{ type: 'text', text }],
+    parts,
     metadata: {
       author: saying.author.name,
       at: Date.now(),
@@ -144,22 +143,11 @@ async function decide(desk: Desk, messages: DirectorMessage[], sent: UIMessage):
 }
 
 /** Only text counts: files come as operations. */
-function wordsIn(message: UIMessage): string {
-  const text = message.parts
+const wordsIn = (message: UIMessage): string =>
+  message.parts
     .flatMap((part) => (part.type === 'text' ? [part.text] : []))
     .join('\n')
     .trim()
-  if (text === '') {
-    throw new Problem('input', 'The message is empty.', 'Say what should happen.', { code: 'message-empty' })
-  }
-  if (text.length <= longest) return text
-  throw new Problem(
-    'input',
-    `The message has ${text.length} characters; ${longest} are the most.`,
-    'Drop the script as a file instead.',
-    { code: 'message-too-long', params: { characters: text.length, most: longest } },
-  )
-}
 
 /** A page knows its own words by the id it gave them until it is loaded again. */
 function placeOf(messages: readonly DirectorMessage[], id: string): number {

@@ -10,19 +10,19 @@ import { headers } from './headers.ts'
 import { mediaRoutes } from './media.ts'
 import { noPage, type Pages } from './pages.ts'
 import { problemResponse } from './problem-response.ts'
-import { settingsRoutes, type DirectorChooser } from './settings.ts'
+import { settingsRoutes, type SettingsPlace } from './settings.ts'
 
 export interface Studio {
   library: Library
   chats: Chats
-  directors: DirectorChooser
+  settings: SettingsPlace
   /** null serves the API alone. */
   pages: Pages | null
   /** Asked from everybody; null when only this machine can reach the studio. */
   token: string | null
 }
 
-export function createApp({ library, chats, directors, pages, token }: Studio) {
+export function createApp({ library, chats, settings, pages, token }: Studio) {
   const app = new Hono()
   app.onError(problemResponse)
   app.use(headers(pages?.scripts ?? []))
@@ -32,7 +32,7 @@ export function createApp({ library, chats, directors, pages, token }: Studio) {
     .route('/api/films', mediaRoutes(library))
     .route('/api/films', eventRoutes(library))
     .route('/api/films', chatRoutes(library, chats))
-    .route('/api/settings', settingsRoutes(directors))
+    .route('/api/settings', settingsRoutes(settings))
   app.get('*', (context) => {
     if (!pages || context.req.path.startsWith('/api/')) throw noPage(context.req.path)
     return pages.respond(context)

@@ -52,10 +52,13 @@ export async function buildUi(folders: UiFolders, say: (line: string) => void): 
   say(`Pages built in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
 }
 
+/** Nothing when there is none, or none that can be read: then the pages are simply built again. */
 async function readStamp(out: string): Promise<Stamp | undefined> {
-  const path = join(out, stampName)
-  if (!existsSync(path)) return undefined
-  return Stamp.safeParse(JSON.parse(await readFile(path, 'utf8'))).data
+  try {
+    return Stamp.parse(JSON.parse(await readFile(join(out, stampName), 'utf8')))
+  } catch {
+    return undefined
+  }
 }
 
 async function hashOf({ root, source }: UiFolders, also: readonly string[]): Promise<string> {
@@ -83,7 +86,7 @@ async function bundle({ root, source }: UiFolders, out: string): Promise<string[
     const result = await build({
       configFile: join(source, 'vite.config.ts'),
       root: source,
-      logLevel: 'error',
+      logLevel: 'silent',
       build: { outDir: out, emptyOutDir: true },
     })
     const outputs = (Array.isArray(result) ? result : [result]).flatMap((built) =>

@@ -34,9 +34,10 @@ export function chatRoutes(library: Library, chats: Chats) {
     })
     .post('/:id/chat', atMost(largestMessage), readJson(Saying), async (context) => {
       const desk = await library.open(context.req.param('id'))
-      const { message, author, ...rest } = context.req.valid('json')
+      const { message, author, base, ...rest } = context.req.valid('json')
       const answer = await chats.say(desk, {
         ...rest,
+        base,
         message: message as UIMessage,
         author: { ...author, via: 'chat' },
       })

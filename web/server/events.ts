@@ -39,29 +39,41 @@ async function tell(stream: SSEStreamingApi, desk: Desk, seen: number | null): P
     let told = seen ?? 0
     for (const event of seen === null ? [] : await desk.events(seen)) {
       await write(stream, event)
-      told = event.seq
+      told = event.seq ?? told
     }
+    const isNews = newsAfter(told)
     while (!stream.aborted) {
       const event = waiting.shift()
       if (!event) {
         const silent = await sleep(heartbeat, (early) => (wake = early))
         if (silent) await stream.write(': still here\n\n')
-      } else if (event.seq === null || event.seq > told) {
-        told = event.seq ?? told
-        await write(stream, event)
-      }
+      } else if (isNews(event)) await write(stream, event)
     }
   } finally {
     unwatch()
   }
 }
 
-async function write(
-  stream: SSEStreamingApi,
-  event: Pick<StudioEvent, 'seq' | 'kind' | 'data'>,
-): Promise<void> {
-  const { seq, kind, data } = event
+async function write(stream: SSEStreamingApi, { seq, kind, data }: StudioEvent): Promise<void> {
   await stream.writeSSE({ event: kind, data: JSON.stringify(data), ...(seq !== null && { id: String(seq) }) })
+}
+
+/** @returns whether an event says something that was not told yet; progress is measured oftener than it moves. */
+function newsAfter(seq: number): (event: StudioEvent) => boolean {
+  let told = seq
+  const progress = new Map<string, string>()
+  return ({ seq, kind, data }) => {
+    if (seq !== null) {
+      const isNew = seq > told
+      told = Math.max(told, seq)
+      return isNew
+    }
+    const about = kind === 'take' ? `take ${data.shot}` : kind
+    const said = JSON.stringify(data)
+    if (progress.get(about) === said) return false
+    progress.set(about, said)
+    return true
+  }
 }
 
 /** Leaves out progress: the next one says more anyway. */

@@ -15,6 +15,8 @@ export const Who = z.object({ id: z.string().min(1).max(120), name: z.string().t
 export const Base = z.number().int().nonnegative().optional()
 
 const Change = z.object({ operation: Operation, base: Base, author: Who })
+/** Name in the trash, as the removal told it. */
+const Removed = z.object({ removed: z.string().min(1).max(200) })
 const Step = z.object({ base: Base, author: Who })
 
 const byPage = (author: z.infer<typeof Who>): Author => ({ ...author, via: 'page' })
@@ -31,8 +33,10 @@ export function filmRoutes(library: Library) {
       return context.json(await desk.view())
     })
     .delete('/:id', async (context) => {
-      await library.remove(context.req.param('id'))
-      return context.json({ removed: true })
+      return context.json({ removed: await library.remove(context.req.param('id')) })
+    })
+    .post('/restore', atMost(largestWish), readJson(Removed), async (context) => {
+      return context.json({ id: await library.restore(context.req.valid('json').removed) })
     })
     .post('/:id/operations', atMost(largestOperation), readJson(Change), async (context) => {
       const desk = await library.open(context.req.param('id'))

@@ -69,7 +69,8 @@ function checkToken(context: Context, token: string): Response | undefined {
   if (isSame(bearer, token) || isSame(getCookie(context, cookie), token)) return undefined
   if (req.method === 'GET' && isSame(req.query('token'), token)) {
     setCookie(context, cookie, token, { httpOnly: true, sameSite: 'Lax', path: '/' })
-    return context.redirect(req.path, 302)
+    // One slash only: two would lead to another host.
+    return context.redirect(req.path.replace(/^\/+/, '/'), 302)
   }
   throw new Problem('input', 'This studio asks for its token.', 'Open the link the terminal printed.', {
     code: 'token-needed',

@@ -37,7 +37,14 @@ await runCli(async (signal) => {
   await buildUi(ourUi, say)
   signal.throwIfAborted()
   const token = loopback.has(options.host) ? null : randomBytes(24).toString('base64url')
-  const studio = await openStudio({ root: resolve(options.films), pages: await openPages(ourUi.out), token })
+  const studio = await openStudio({
+    root: resolve(options.films),
+    pages: await openPages(ourUi.out),
+    token,
+    builtin: () => {
+      throw new Problem('model', 'The built-in director is away.', 'Choose a language model in the settings.')
+    },
+  })
   try {
     const door = await listen(studio.app, {
       host: options.host,

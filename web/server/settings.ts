@@ -1,43 +1,52 @@
 /** Which director answers: the built-in one or a language model. Keys come from the environment only. */
 import { Hono } from 'hono'
-import { z } from 'zod'
+import {
+  DirectorSettings,
+  readDirectorSettings,
+  saveDirectorSettings,
+} from '../../agent/director/settings.ts'
+import { chooseDirector, type DirectorChoice, directorChoices, type Environment } from '../../agent/model.ts'
 import type { DirectorView } from '../../agent/studio/view.ts'
+import { Problem } from '../../tools/film/errors.ts'
 import { atMost, readJson } from './read-json.ts'
-
-export const DirectorWish = z.object({
-  provider: z.enum(['builtin', 'openai', 'compatible', 'anthropic', 'google']),
-  model: z.string().trim().min(1).max(200).optional(),
-  /** Of an OpenAI-compatible server. */
-  baseUrl: z
-    .url({ protocol: /^https?$/ })
-    .max(500)
-    .optional(),
-})
-export type DirectorWish = z.infer<typeof DirectorWish>
-
-export interface DirectorChoice {
-  provider: DirectorView['provider']
-  available: boolean
-  /** Why it is not available. */
-  reason: string | null
-  models: string[]
-}
 
 export interface StudioSettings {
   director: DirectorView
   choices: DirectorChoice[]
 }
 
-export interface DirectorChooser {
-  read(): Promise<StudioSettings>
-  /** @throws Problem when that director cannot be had here */
-  choose(wish: DirectorWish): Promise<StudioSettings>
+export interface SettingsPlace {
+  /** Folder of the films, where the choice is kept. */
+  root: string
+  environment?: Environment | undefined
 }
 
-export function settingsRoutes(directors: DirectorChooser) {
+const Wish = DirectorSettings.required({ provider: true })
+
+export function settingsRoutes(place: SettingsPlace) {
   return new Hono()
-    .get('/', async (context) => context.json(await directors.read()))
-    .put('/', atMost(10_000), readJson(DirectorWish), async (context) =>
-      context.json(await directors.choose(context.req.valid('json'))),
-    )
+    .get('/', async (context) => context.json(await read(place)))
+    .put('/', atMost(10_000), readJson(Wish), async (context) => {
+      const wish = context.req.valid('json')
+      const choice = directorChoices(wish, place.environment).find(
+        ({ provider }) => provider === wish.provider,
+      )
+      if (!choice?.available) throw notHere(choice?.reason ?? '')
+      await saveDirectorSettings(place.root, wish)
+      return context.json(await read(place))
+    })
 }
+
+async function read({ root, environment }: SettingsPlace): Promise<StudioSettings> {
+  const settings = await readDirectorSettings(root)
+  return {
+    director: chooseDirector(settings, environment),
+    choices: directorChoices(settings, environment),
+  }
+}
+
+const notHere = (reason: string): Problem =>
+  new Problem('input', 'That director cannot be had here.', reason, {
+    code: 'director-unavailable',
+    params: { reason },
+  })

@@ -70,10 +70,8 @@ export interface TurnRequest extends Omit<TurnOptions, 'messages'> {
   secret: string | Uint8Array
   /** Shown beside the answer, such as "Built-in director". */
   label?: string
-  signal?: AbortSignal
+  signal?: AbortSignal | undefined
   limits?: Partial<TurnLimits>
-  /** Gets the conversation with the answer, however the turn ended. */
-  onEnd?: (messages: DirectorMessage[]) => void | Promise<void>
 }
 
 /**
@@ -82,7 +80,7 @@ export interface TurnRequest extends Omit<TurnOptions, 'messages'> {
  * @throws Problem when the message is empty or too long.
  */
 export async function runTurn(request: TurnRequest): Promise<ReadableStream<DirectorChunk>> {
-  const { messages, onEnd, onFault } = request
+  const { messages, onFault } = request
   const last = messages.at(-1)
   if (last) checkMessage(last)
   const turn = await createTurn(request)
@@ -94,7 +92,6 @@ export async function runTurn(request: TurnRequest): Promise<ReadableStream<Dire
       onFault?.(error)
       return say(turn.locale, 'internal')
     },
-    ...(onEnd ? { onEnd: async ({ messages: all }) => onEnd(all) } : {}),
   })
 }
 
@@ -131,7 +128,8 @@ async function answer(
       messageMetadata: ({ part }) =>
         part.type === 'start' && label !== undefined ? { director: label } : undefined,
     })
-    relayed = await relay(chunks, { turn, write, messages })
+    const onError = (reason: unknown): undefined => void (error = reason)
+    relayed = await relay(chunks, { turn, write, messages, onError })
   } catch (reason) {
     error = reason
   }

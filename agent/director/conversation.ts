@@ -19,7 +19,18 @@ function speakable(message: DirectorMessage, last: boolean): DirectorMessage {
     if (!part.type.startsWith('tool-') || !('state' in part)) return false
     return finished.has(part.state ?? '') || (last && part.state === 'approval-responded')
   })
-  return { ...message, parts }
+  return { ...message, parts: last ? parts : parts.map(plainly) }
+}
+
+/** Vendors' own notes on an answer belong to the turn they were made in; another model may read it next. */
+function plainly(part: DirectorPart): DirectorPart {
+  const {
+    providerMetadata: _1,
+    callProviderMetadata: _2,
+    resultProviderMetadata: _3,
+    ...rest
+  } = part as Record<string, unknown>
+  return rest as DirectorPart
 }
 
 const hasWords = ({ parts }: DirectorMessage): boolean => parts.some(({ type }) => type !== 'step-start')

@@ -11,7 +11,7 @@ export type Trouble = Failure | { word: StopReason | 'refused' | 'empty' | 'too-
 export function troubleOf(reason: FinishReason | undefined, spoke: boolean): Trouble | null {
   if (reason === 'content-filter') return { word: 'refused' }
   if (reason === 'length') return { word: 'too-long-answer' }
-  if (reason === 'error' || reason === 'other' || reason === undefined) return { word: 'cut-off' }
+  if (reason !== 'stop' && reason !== 'tool-calls') return { word: 'cut-off' }
   return spoke ? null : { word: 'empty' }
 }
 

@@ -1,6 +1,7 @@
 /** Hands a model's answer on to the chat, and ends it well when the model does not. */
 import type { DirectorChunk, DirectorMessage } from './messages.ts'
 import type { Turn } from './turn.ts'
+import { say } from './words.ts'
 
 export type Ending =
   | { kind: 'finished'; finish: Extract<DirectorChunk, { type: 'finish' }> }
@@ -20,6 +21,8 @@ export interface Relay {
   turn: Turn
   write: (chunk: DirectorChunk) => void
   messages: readonly DirectorMessage[]
+  /** Hears of a stream that fails instead of ending. */
+  onError: (error: unknown) => undefined
 }
 
 type OpenCalls = Map<string, { tool: string; called: boolean }>
@@ -40,11 +43,18 @@ function agreedCalls(messages: readonly DirectorMessage[]): OpenCalls {
 async function closeCalls(open: OpenCalls, { turn, write }: Relay): Promise<void> {
   for (const [toolCallId, { tool: toolName, called }] of open) {
     const outcome = turn.outcome(toolCallId)
-    const errorText = 'stopped'
+    const errorText = say(turn.locale, 'stopped-call')
     if (outcome) write({ type: 'tool-output-available', toolCallId, output: await outcome })
     else if (called) write({ type: 'tool-output-error', toolCallId, errorText })
     else write({ type: 'tool-input-error', toolCallId, toolName, input: undefined, errorText })
   }
+}
+
+/** What the SDK says of a malformed call is for the model; it reads that with its own next step. */
+function inWords(chunk: DirectorChunk, { locale }: Turn): DirectorChunk {
+  if (chunk.type === 'tool-input-error') return { ...chunk, errorText: say(locale, 'malformed-call') }
+  if (chunk.type === 'tool-output-error') return { ...chunk, errorText: say(locale, 'failed-call') }
+  return chunk
 }
 
 /** Keeps track of what an answer has open. */
@@ -85,8 +95,8 @@ export async function relay(source: ReadableStream<DirectorChunk>, options: Rela
   const { calls, texts, relayed, note } = createLedger(options.messages)
   const reader = source.getReader()
   for (;;) {
-    const { done, value: chunk } = await reader.read()
-    if (done) break
+    const chunk = await reader.read().then(({ value }) => value, options.onError)
+    if (chunk === undefined) break
     if (chunk.type === 'error') {
       relayed.ending = { kind: 'broken' }
       break
@@ -95,7 +105,7 @@ export async function relay(source: ReadableStream<DirectorChunk>, options: Rela
     else if (chunk.type === 'abort') relayed.ending = { kind: 'stopped', abort: chunk }
     else {
       note(chunk)
-      options.write(chunk)
+      options.write(inWords(chunk, options.turn))
     }
   }
   for (const id of texts) options.write({ type: 'text-end', id })

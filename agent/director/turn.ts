@@ -9,7 +9,7 @@ import type { AnswerOutput, DirectorData, DirectorMessage, Refusal } from './mes
 import { refusalOf } from './problem-data.ts'
 import { createReferences, type References } from './references.ts'
 import { toOperation } from './to-operation.ts'
-import type { Locale } from './words.ts'
+import { type Locale, localeOf } from './words.ts'
 
 export type AskedPrice = DirectorData['price']
 
@@ -48,8 +48,10 @@ export interface Call {
 export interface TurnOptions {
   desk: DirectorDesk
   author: Author
-  base: number
-  locale: Locale
+  /** The version the person looked at; left out, the newest. */
+  base?: number | undefined
+  /** Language tag of the person, such as `de-AT`. */
+  locale: string
   messages: readonly DirectorMessage[]
   /** Told about faults of ours; the person gets a sentence instead. */
   onFault?: (error: unknown) => void
@@ -97,7 +99,9 @@ async function whoMovedShots(desk: DirectorDesk, author: Author, base: number): 
 }
 
 export async function createTurn(options: TurnOptions): Promise<Turn> {
-  const { desk, author, base, locale, messages, onFault } = options
+  const { desk, author, messages, onFault } = options
+  const { base = desk.version() } = options
+  const locale = localeOf(options.locale)
   const { takes } = await desk.view()
   let beginning = desk.project()
   let references: References | undefined

@@ -1,6 +1,9 @@
 /** What the director says by itself when the language model cannot, in the languages the studio speaks. */
 export type Locale = 'en' | 'de'
 
+/** The studio's language for a language tag: German where German is read, English everywhere else. */
+export const localeOf = (tag: string): Locale => (/^de\b/i.test(tag) ? 'de' : 'en')
+
 const en = {
   timeout: 'The language model took too long, so I stopped waiting.',
   unreachable:
@@ -22,6 +25,9 @@ const en = {
     'This took more steps than one message may. Look at the film as it is now and go on from here.',
   approval: 'That approval does not belong to the question I asked. Ask again and I give the price anew.',
   internal: 'Something went wrong on my side. Send the message again.',
+  'malformed-call': 'The language model asked for something the studio does not know. Nothing was done.',
+  'failed-call': 'That could not be done. Nothing was changed.',
+  'stopped-call': 'It was stopped before anything was done.',
   done: 'Done.',
   unchanged: 'The film is unchanged and nothing was spent.',
   kept: 'What was already done stays: {done}. “Undo” takes it back.',
@@ -63,6 +69,9 @@ const de: Record<Word, string> = {
   approval:
     'Diese Freigabe gehört nicht zu der Frage, die ich gestellt habe. Frag noch einmal, dann nenne ich den Preis neu.',
   internal: 'Bei mir ist etwas schiefgegangen. Schick die Nachricht noch einmal.',
+  'malformed-call': 'Das Sprachmodell hat etwas verlangt, das das Studio nicht kennt. Es wurde nichts getan.',
+  'failed-call': 'Das ging nicht. Es wurde nichts geändert.',
+  'stopped-call': 'Es wurde angehalten, bevor etwas getan war.',
   done: 'Erledigt.',
   unchanged: 'Der Film ist unverändert, und nichts wurde ausgegeben.',
   kept: 'Was schon getan ist, bleibt: {done}. „Rückgängig“ nimmt es zurück.',

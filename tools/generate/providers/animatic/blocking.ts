@@ -146,7 +146,10 @@ export function blockCast(brief: BlockingBrief): Body[] {
     const place = places[index]!
     const rank = ranks.get(place) ?? 0
     ranks.set(place, rank + 1)
-    const [x, z] = spot(place, rank, spacing)
+    const [wide, z] = spot(place, rank, spacing)
+    // Who stands before the lens stands across from whom they look at.
+    const across = place === 'foreground' && cast.length === 2 && places.includes('right')
+    const x = across ? -wide : wide
     const seat = plan.pose !== 'sit' ? undefined : place === 'left' ? seats.shift() : seats.pop()
     const low = lying.has(plan.pose)
     const climbs = plan.pose === 'climb'

@@ -68,17 +68,21 @@ export function azimuthFor(brief: SetupBrief): number {
   return base + Math.max(-most, Math.min(most, threeQuarter)) + drift
 }
 
-/** Over the shoulder: behind the other, on the line's own side, far enough out that the face stays free. */
-function azimuthOver(brief: SetupBrief, shoulder: Body): number {
+/**
+ * Over the shoulder: behind the other, on the line's own side, far enough out that the face stays free. `way`
+ * is the turn's sign that leads farther out; back the other way the camera would soon cross the line.
+ */
+function azimuthOver(brief: SetupBrief, shoulder: Body): { azimuth: number; way: number } {
   const { subject, shot, frame } = brief
   const [x, z] = [shoulder.at[0] - subject.at[0], shoulder.at[2] - subject.at[2]]
   const between = Math.max(0.6, Math.hypot(x, z))
   const behind = Math.atan2(x, -z)
   const offset = 0.5 * (frame.width / focalPixels(shot.lens, frame)) * 0.95
-  const out = Math.asin(Math.min(0.62, offset / between + 0.1 + 0.05 * brief.variant.turn))
+  const out = Math.asin(Math.min(0.62, offset / between + 0.04 + 0.03 * brief.variant.turn))
   // The camera's side of the line: towards −z on side a.
   const base = shot.side === 'b' ? Math.PI : 0
-  return behind - Math.sign(wrap(behind - base) || 1) * out
+  const way = -Math.sign(wrap(behind - base) || 1)
+  return { azimuth: behind + way * out, way }
 }
 
 interface Candidate {
@@ -106,10 +110,12 @@ export function planSetup(brief: SetupBrief): Setup {
   // The lens makes up for it: only the perspective differs.
   const wanted = wantedDistance(brief, span)
   const stand = wanted * (1 + 0.08 * brief.variant.near)
-  const azimuth = shoulder ? azimuthOver(brief, shoulder) : azimuthFor(brief)
+  const over = shoulder && azimuthOver(brief, shoulder)
+  const azimuth = over?.azimuth ?? azimuthFor(brief)
+  const stands = candidates.filter(({ swing }) => !over || swing * over.way >= 0)
   const others = bodies.filter((body) => body !== shoulder && !subject.bodies.includes(body))
   let best: { setup: Setup; bad: number; swing: number; near: number } | null = null
-  for (const { swing, near } of candidates) {
+  for (const { swing, near } of stands) {
     const setup = placeCamera(brief, span, azimuth + swing, stand * near, wanted)
     const look = lookAt(subject, span)
     const cost = Math.abs(swing) * 0.8 + (1 - near) + (setup.camera.lens < shot.lens * 0.5 ? 0.6 : 0)

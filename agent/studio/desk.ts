@@ -1,7 +1,7 @@
 /** One open film: what is asked of it, what it looks like, and what is being made. */
 import type { TakeRow } from '../../db/schema.sqlite.ts'
 import type { StoredEvent } from '../../db/film-queries.ts'
-import { Problem } from '../../tools/film/errors.ts'
+import type { Problem } from '../../tools/film/errors.ts'
 import type { Project } from '../../tools/film/project.ts'
 import { apply } from '../../tools/operations/apply.ts'
 import type { Operation, OperationKind } from '../../tools/operations/operation.ts'
@@ -20,6 +20,7 @@ import type { StudioEvent } from './events.ts'
 import { type Made, History } from './history.ts'
 import { nothing, priceOf, sumOf } from './prices.ts'
 import { Production } from './production.ts'
+import { exportUrl } from './export-url.ts'
 import { stageReporter } from './stage-reporter.ts'
 import type { Author, FilmView, HistoryEntry, StageView } from './view.ts'
 
@@ -31,12 +32,16 @@ export interface DeskOptions extends Partial<DeriveOptions> {
   burnSubtitles?: boolean
   /** Told too, besides those who watch. */
   progress?: Progress
+  /** Makes the copy a `branch` asks for and says where it is; without it a film cannot be branched. */
+  branch?: (desk: Desk, name: string) => Promise<string>
   /** False: nothing is made by itself until `start` is called. */
   produce?: boolean
 }
 
 /** Another process may write to the same film: how often that is looked for, in milliseconds. */
 const lookMs = 700
+/** An export waits this long for takes and cut that are on their way; the file is offered anyway. Milliseconds. */
+const longestExportWait = 120_000
 
 export class Desk {
   readonly id: string
@@ -45,6 +50,7 @@ export class Desk {
   private readonly routeFor: RouteRunner
   private readonly deriveOptions: DeriveOptions
   private readonly burnSubtitles: boolean
+  private readonly branch: DeskOptions['branch']
   private readonly production: Production
   private readonly watchers = new Set<(event: StudioEvent) => void>()
   private readonly resting = new Set<() => void>()
@@ -75,6 +81,7 @@ export class Desk {
     this.routeFor = (options.routes ?? routeRunner)(folder)
     this.deriveOptions = { environment, slate, ...(options.resolve && { resolve: options.resolve }) }
     this.burnSubtitles = options.burnSubtitles ?? false
+    this.branch = options.branch
     this.producing = options.produce ?? true
     this.production = new Production({
       folder,
@@ -117,7 +124,17 @@ export class Desk {
     const made = await this.log.perform(operation, by, base, facts)
     await this.refresh()
     if (operation.kind === 'redo-shots') await this.buy(operation.shots)
-    return this.reported(operation.kind, made)
+    const report = await this.reported(operation.kind, made)
+    const url = await this.follow(operation)
+    return url === undefined ? report : { ...report, url }
+  }
+
+  /** What an operation leads to outside the film itself; says where it can be fetched. */
+  private async follow(operation: Operation): Promise<string | undefined> {
+    if (operation.kind === 'branch') return this.branch?.(this, operation.name)
+    if (operation.kind !== 'export') return undefined
+    await this.settled(AbortSignal.timeout(longestExportWait)).catch(() => undefined)
+    return exportUrl(this.id, operation.format)
   }
 
   async undo(by: Author, base?: number): Promise<OperationReport> {

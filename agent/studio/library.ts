@@ -16,7 +16,7 @@ const trash = '.trash'
 export class Library {
   readonly root: string
   private readonly options: LibraryOptions
-  private readonly open_ = new Map<string, Promise<Desk>>()
+  private readonly desks = new Map<string, Promise<Desk>>()
 
   constructor(root: string, options: LibraryOptions = {}) {
     this.root = resolve(root)
@@ -48,20 +48,20 @@ export class Library {
 
   /** The film of that id, opened once and shared by all who ask. @throws Problem when there is none. */
   async open(id: string, isNew = false): Promise<Desk> {
-    const known = this.open_.get(id)
+    const known = this.desks.get(id)
     if (known) return known
     // Only names that the listing gives are opened, so an id can never be a path.
     if (!isNew && !(await this.ids()).includes(id)) throw notThere(id)
-    const opening = this.open_.get(id) ?? this.openNow(id)
-    this.open_.set(id, opening)
-    opening.catch(() => this.open_.delete(id))
+    const opening = this.desks.get(id) ?? this.openNow(id)
+    this.desks.set(id, opening)
+    opening.catch(() => this.desks.delete(id))
     return opening
   }
 
   /** Moves the film to the trash folder; nothing is destroyed. Returns its name there, for `restore`. */
   async remove(id: string): Promise<string> {
     const desk = await this.open(id)
-    this.open_.delete(id)
+    this.desks.delete(id)
     await desk.close()
     await mkdir(join(this.root, trash), { recursive: true })
     const name = `${Date.now()}-${id}`
@@ -97,9 +97,9 @@ export class Library {
   }
 
   async close(): Promise<void> {
-    const desks = await Promise.allSettled(this.open_.values())
-    this.open_.clear()
-    await Promise.all(desks.map((desk) => desk.status === 'fulfilled' && desk.value.close()))
+    const opened = await Promise.allSettled(this.desks.values())
+    this.desks.clear()
+    for (const desk of opened) if (desk.status === 'fulfilled') await desk.value.close()
   }
 
   private async ids(): Promise<string[]> {
@@ -114,7 +114,11 @@ export class Library {
 
   private async openNow(id: string): Promise<Desk> {
     const folder = await openFolder(join(this.root, id))
-    return Desk.open({ ...this.options, folder, id })
+    const branch = async (desk: Desk, name: string): Promise<string> => {
+      const copy = await this.branch(desk, name)
+      return `/films/${encodeURIComponent(copy.id)}`
+    }
+    return Desk.open({ ...this.options, folder, id, branch })
   }
 
   private async freeFolder(name: string): Promise<{ id: string; path: string }> {
@@ -129,7 +133,7 @@ export class Library {
   }
 
   private async card(id: string): Promise<FilmCard | undefined> {
-    const known = await this.open_.get(id)
+    const known = await this.desks.get(id)
     if (known) return cardOf(id, known.folder)
     const path = join(this.root, id)
     const store = openStore(join(path, 'film.db'))
@@ -163,4 +167,9 @@ async function cardOf(id: string, { store, film }: FilmFolder): Promise<FilmCard
 }
 
 const notThere = (id: string): Problem =>
-  new Problem('file', `There is no film called ${id}.`, 'Choose one from the list, or describe a new one.')
+  new Problem(
+    'file',
+    `There is no film called ${id.slice(0, 80)}.`,
+    'Choose one from the list, or describe a new one.',
+    { code: 'film-unknown', params: { film: id.slice(0, 80) } },
+  )

@@ -1,6 +1,7 @@
 /** The one place where an operation becomes a changed film. */
 import { type Project } from '../film/project.ts'
 import { addCharacter, addLocation, editCharacter, editLocation, removeCharacter } from './bible.ts'
+import { defined } from './defined.ts'
 import { editScene } from './edit-scene.ts'
 import { editShots } from './edit-shot.ts'
 import { findShot } from './find.ts'
@@ -36,15 +37,21 @@ const appliers: { [K in OperationKind]: Apply<K> } = {
   'set-length': setLength,
   'set-sound': (project, { part, set }) => ({
     ...project,
-    sound: { ...project.sound, [part]: { ...project.sound[part], ...set } },
+    sound: { ...project.sound, [part]: { ...project.sound[part], ...defined(set) } },
   }),
   'set-title': (project, { title, author }) => ({
     ...project,
     title,
     ...(author !== undefined && { author }),
   }),
-  'set-style': (project, { kind: _, ...set }) => ({ ...project, settings: { ...project.settings, ...set } }),
-  'set-budget': (project, { kind: _, ...set }) => ({ ...project, budget: { ...project.budget, ...set } }),
+  'set-style': (project, { style, aspect, genre }) => ({
+    ...project,
+    settings: { ...project.settings, ...defined({ style, aspect, genre }) },
+  }),
+  'set-budget': (project, { cap, autoApprove }) => ({
+    ...project,
+    budget: { ...project.budget, ...defined({ cap, autoApprove }) },
+  }),
   'add-character': addCharacter,
   'edit-character': editCharacter,
   'remove-character': removeCharacter,

@@ -2,9 +2,11 @@
 import type { Character, Location } from '../film/bible.ts'
 import type { Project } from '../film/project.ts'
 import { castCharacter } from '../plan/cast.ts'
+import { ageIn } from '../plan/cast/age-words.ts'
 import { readLook } from '../plan/cast/read-look.ts'
 import { slug } from '../plan/cast/slug.ts'
 import { readPlace } from '../plan/read/read-place.ts'
+import { defined } from './defined.ts'
 import { findCharacter, findLocation } from './find.ts'
 import type { OperationOf } from './operation.ts'
 import { refusal } from './refuse.ts'
@@ -54,7 +56,8 @@ export function editCharacter(
 function lookIn(description: string, { look }: Character, language: string): Partial<Character['look']> {
   const { hairStyle, hairColour, ...told } = readLook(description, language)
   const hair = { style: hairStyle ?? look.hair.style, colour: hairColour ?? look.hair.colour }
-  return { ...told, hair }
+  const age = told.age ?? ageIn(description)
+  return { ...told, ...(age && { age }), hair }
 }
 
 export function removeCharacter(
@@ -91,7 +94,7 @@ export function addLocation(
     description,
     family: read?.family ?? 'street',
     interior: read?.interior ?? false,
-    ...set,
+    ...defined(set),
   }
   return { ...project, bible: { ...project.bible, locations: [...locations, location] } }
 }
@@ -100,7 +103,11 @@ export function editLocation(project: Project, { location: id, set }: OperationO
   const location = findLocation(project, id)
   const read =
     set.name === undefined || set.family ? undefined : readPlace(set.name, project.settings.language)
-  const edited = { ...location, ...(read && { family: read.family, interior: read.interior }), ...set }
+  const edited = {
+    ...location,
+    ...(read && { family: read.family, interior: read.interior }),
+    ...defined(set),
+  }
   const locations = project.bible.locations.map((item) => (item === location ? edited : item))
   return { ...project, bible: { ...project.bible, locations } }
 }
@@ -110,9 +117,9 @@ type CharacterFields = NonNullable<OperationOf<'edit-character'>['set']>
 function merge(character: Character, { look, voice, ...fields }: CharacterFields): Character {
   return {
     ...character,
-    ...fields,
-    look: { ...character.look, ...look },
-    voice: { ...character.voice, ...voice },
+    ...defined(fields),
+    look: { ...character.look, ...defined(look ?? {}) },
+    voice: { ...character.voice, ...defined(voice ?? {}) },
   }
 }
 

@@ -43,7 +43,9 @@ function describeOne(
   before: Project,
   after: Project,
 ): Change[] {
-  const [kind, id = ''] = [key.slice(0, key.indexOf('/') + 1 || undefined), key.slice(key.indexOf('/') + 1)]
+  const slash = key.indexOf('/') + 1
+  const id = key.slice(slash)
+  const kind = slash === 0 ? key : key.slice(0, slash)
   switch (kind) {
     case 'order/':
       return id === 'shots' ? orderChange(before, after) : []

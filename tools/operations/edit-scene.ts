@@ -1,5 +1,6 @@
 import type { Project } from '../film/project.ts'
 import { headingFor } from './heading.ts'
+import { defined } from './defined.ts'
 import { editShot } from './edit-shot.ts'
 import { findLocation, findScene } from './find.ts'
 import type { OperationOf, ShotFields } from './operation.ts'
@@ -9,7 +10,8 @@ export function editScene(project: Project, { scene: id, set }: OperationOf<'edi
   const scene = findScene(project, id)
   if (set.location !== undefined) findLocation(project, set.location)
   const place = set.location === undefined ? undefined : findLocation(project, set.location)
-  const given = place && set.interior === undefined ? { ...set, interior: place.interior } : set
+  const told = defined(set)
+  const given = place && set.interior === undefined ? { ...told, interior: place.interior } : told
   const edited = { ...scene, ...given }
   const heading = set.heading ?? headingFor(project, scene, edited)
   const fields: ShotFields = {

@@ -4,6 +4,7 @@ import type { Blocking, Shot } from '../film/shot.ts'
 import { lightOf } from '../plan/coverage/light.ts'
 import { onGrid } from '../plan/lengths.ts'
 import { rereadAction } from '../plan/shot-from-words.ts'
+import { defined } from './defined.ts'
 import { findCharacter, findLocation, findScene, findShots, mapShots } from './find.ts'
 import type { OperationOf, ShotFields } from './operation.ts'
 import { leastShot, longestShot } from './seconds.ts'
@@ -102,10 +103,4 @@ function checkNames(project: Project, { cast, dialogue, location, scene }: ShotF
   }
   if (location !== undefined) findLocation(project, location)
   if (scene !== undefined) findScene(project, scene)
-}
-
-function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>
-  }
 }

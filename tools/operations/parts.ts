@@ -18,6 +18,11 @@ export interface PartChange {
   after?: unknown
 }
 
+function unnumbered<T extends { number: number }>(thing: T): Omit<T, 'number'> {
+  const { number: _, ...rest } = thing
+  return rest
+}
+
 const ids = (things: readonly { id: string }[]): string[] => things.map((thing) => thing.id)
 
 export function toParts(project: Project): Parts {
@@ -34,9 +39,9 @@ export function toParts(project: Project): Parts {
     ['order/shots', ids(shots)],
     ...bible.characters.map((item): [string, unknown] => [`character/${item.id}`, item]),
     ...bible.locations.map((item): [string, unknown] => [`location/${item.id}`, item]),
-    ...scenes.map(({ number: _, ...scene }): [string, unknown] => [`scene/${scene.id}`, scene]),
+    ...scenes.map((scene): [string, unknown] => [`scene/${scene.id}`, unnumbered(scene)]),
     // Numbers follow from the order, so that moving one shot does not change the others.
-    ...shots.map(({ number: _, ...shot }): [string, unknown] => [`shot/${shot.id}`, shot]),
+    ...shots.map((shot): [string, unknown] => [`shot/${shot.id}`, unnumbered(shot)]),
     ...Object.entries(choices).map(([id, item]): [string, unknown] => [`choices/${id}`, item]),
   ])
 }

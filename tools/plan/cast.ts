@@ -7,6 +7,7 @@ import type { Hit } from '../language/lexicon.ts'
 import { mensNames, womensNames } from './cast/first-names.ts'
 import * as palettes from './cast/palettes.ts'
 import { slug } from './cast/slug.ts'
+import { ageIn } from './cast/age-words.ts'
 import { furthestColour } from './cast/colour-distance.ts'
 import { matchRoles, roleById } from './read/lexicons.ts'
 import { readLook } from './cast/read-look.ts'
@@ -41,21 +42,6 @@ const pronouns: readonly (readonly [Presents, RegExp])[] = [
     /(?<!\p{L})(?:she|her|hers|herself|woman|lady|girl|elle|femme|frau|mädchen|彼女|女)(?!\p{L})|彼女|女性/iu,
   ],
   ['man', /(?<!\p{L})(?:he|his|him|himself|man|boy|lui|homme|mann|junge|彼|男)(?!\p{L})|男性/iu],
-]
-
-const ageWords: readonly (readonly [Age, RegExp])[] = [
-  [
-    'child',
-    /\b(?:little|small|child|kid|kleine[rns]?|petite?|enfant|[4-9][- ]year|1[0-2][- ]year)\b|小さな|幼い|子供/iu,
-  ],
-  [
-    'old',
-    /\b(?:old|elderly|aged|ageing|aging|retired|ancient|grey-haired|gray-haired|alte[rns]?|betagte[rns]?|vieux|vieil|vieille|âgée?|[6-9]\d[- ]year|[6-9]0s)\b|老|年老い|引退/iu,
-  ],
-  [
-    'young',
-    /\b(?:young|teenage|teenaged|youthful|junge[rns]?|jeune|(?:1[3-9]|2\d)[- ]year|20s)\b|若い|若き|十代/iu,
-  ],
 ]
 
 /** In a language that is only guessed, nothing but the very word counts. */
@@ -134,8 +120,7 @@ function hairOf(presents: Presents, age: Age, japanese: boolean, random: Random)
 function lookOf(call: CastingCall, role: Role | undefined, random: Random): z.infer<typeof Look> {
   const said = readLook(call.introduction ?? '', call.language)
   const presents = presentsBy(call, role, said, random)
-  const told =
-    said.age ?? ageWords.find(([, pattern]) => pattern.test(`${call.name} ${call.hint ?? ''}`))?.[0]
+  const told = said.age ?? ageIn(`${call.name} ${call.hint ?? ''}`)
   const age = (role?.age === 'child' ? 'child' : told) ?? role?.age ?? 'adult'
   const japanese = call.language === 'ja'
   const wardrobes = presents === 'woman' ? palettes.womensWardrobe : palettes.mensWardrobe

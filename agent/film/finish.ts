@@ -50,9 +50,10 @@ export async function finish(
   work: Work,
 ): Promise<Finished> {
   const mix = await mixSound(briefOf(derived), work)
-  const { timeline, cut } = await cutTogether(derived, chosen, mix, work)
+  const routed = asShown(derived.routed, chosen)
+  const { timeline, cut } = await cutTogether({ ...derived, routed }, chosen, mix, work)
   work.progress.stage('papers')
-  const { seen: film, routed, format } = derived
+  const { seen: film, format } = derived
   await writePapers(
     { film, routed, timeline, chosen, cues: cuesOf(film, mix.lines, format.fps) },
     work.folder,
@@ -60,6 +61,17 @@ export async function finish(
   )
   work.progress.done('shot list, storyboard, routing, subtitles')
   return { timeline, cut, mix }
+}
+
+/** Routing as the cut shows it: a take that was picked by hand is named for what it is. */
+function asShown(routed: readonly RoutedShot[], chosen: ReadonlyMap<string, TakeRow>): RoutedShot[] {
+  return routed.map((item) => {
+    const take = chosen.get(item.shot.id)
+    if (!take || take.label === item.resolution.label) return item
+    const { model, route, label } = take
+    const substituted = model !== item.decision.model
+    return { ...item, resolution: { ...item.resolution, model, route, label, substituted } }
+  })
 }
 
 async function mixSound(brief: SoundBrief, { folder, progress, signal }: Work): Promise<MixResult> {

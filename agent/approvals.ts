@@ -39,7 +39,7 @@ export function raisesBudget(set: OperationOf<'set-budget'>, now: Budget): boole
 
 /** The stricter of the budget now and at the turn's beginning: nothing a model does widens its own purse. */
 function strictBudget(turn: Turn): Budget {
-  const [then, now] = [turn.beginning.budget, turn.desk.project().budget]
+  const [then, now] = [turn.budget, turn.desk.project().budget]
   const caps = [then.cap, now.cap].filter((cap) => cap !== null)
   return {
     cap: caps.length === 0 ? null : Math.min(...caps),

@@ -48,7 +48,7 @@ export function createDirector(options: DirectorOptions): Director {
     },
     experimental_toolApprovalSecret: secret,
     prepareStep: ({ stepNumber }) => {
-      turn.step = stepNumber
+      turn.calls.step = stepNumber
       return {}
     },
     maxRetries: limits.retries,

@@ -121,7 +121,9 @@ function compatible(model: string, settings: DirectorSettings, environment: Envi
   const isOwn = own !== undefined && URL.canParse(own) && new URL(own).origin === new URL(baseURL).origin
   const key = isOwn ? environment.FIRSTCUT_LLM_KEY : undefined
   const provider = createOpenAI({
-    ...{ baseURL, name: 'compatible', fetch: guardedFetch(key !== undefined) },
+    baseURL,
+    name: 'compatible',
+    fetch: guardedFetch(key !== undefined),
     // Servers without keys take any; the SDK would otherwise send the one for OpenAI.
     apiKey: key ?? 'none',
   })

@@ -38,10 +38,10 @@ function find(things: Things, name: Reference): string | undefined {
   const end = ends[text.toLowerCase()]
   if (end && things[0]?.number !== undefined) return (end === 'first' ? things[0] : things.at(-1))?.id
   const lower = text.toLowerCase()
-  const same = things.filter((thing) => thing.name?.toLowerCase() === lower)
+  const same = things.find((thing) => thing.name?.toLowerCase() === lower)
   const alike = things.filter((thing) => thing.name?.toLowerCase().split(/\s+/).includes(lower))
   // A first name is enough when only one person answers to it.
-  return same[0]?.id ?? (alike.length === 1 ? alike[0]?.id : undefined)
+  return same?.id ?? (alike.length === 1 ? alike[0]?.id : undefined)
 }
 
 const names = (things: readonly { name: string }[]): string =>

@@ -42,11 +42,30 @@ function agreedCalls(messages: readonly DirectorMessage[]): OpenCalls {
 /** Closes the cards of calls that never came to an end, with the truth where one did. */
 async function closeCalls(open: OpenCalls, { turn, write }: Relay): Promise<void> {
   for (const [toolCallId, { tool: toolName, called }] of open) {
-    const outcome = turn.outcome(toolCallId)
+    const outcome = turn.calls.outcome(toolCallId)
     const errorText = say(turn.locale, 'stopped-call')
     if (outcome) write({ type: 'tool-output-available', toolCallId, output: await outcome })
     else if (called) write({ type: 'tool-output-error', toolCallId, errorText })
     else write({ type: 'tool-input-error', toolCallId, toolName, input: undefined, errorText })
+  }
+}
+
+/** Some vendors open and close a text before every call; a page would show an empty paragraph. */
+function withoutEmptyTexts(write: (chunk: DirectorChunk) => void): (chunk: DirectorChunk) => void {
+  const unspoken = new Map<string, DirectorChunk>()
+  return (chunk) => {
+    if (chunk.type === 'text-start') {
+      unspoken.set(chunk.id, chunk)
+      return
+    }
+    if (chunk.type === 'text-delta' || chunk.type === 'text-end') {
+      const start = unspoken.get(chunk.id)
+      if (start && chunk.type === 'text-delta' && chunk.delta === '') return
+      unspoken.delete(chunk.id)
+      if (start && chunk.type === 'text-end') return
+      if (start) write(start)
+    }
+    write(chunk)
   }
 }
 
@@ -93,6 +112,7 @@ function createLedger(messages: readonly DirectorMessage[]): {
  */
 export async function relay(source: ReadableStream<DirectorChunk>, options: Relay): Promise<Relayed> {
   const { calls, texts, relayed, note } = createLedger(options.messages)
+  const write = withoutEmptyTexts(options.write)
   const reader = source.getReader()
   for (;;) {
     const chunk = await reader.read().then(({ value }) => value, options.onError)
@@ -105,10 +125,10 @@ export async function relay(source: ReadableStream<DirectorChunk>, options: Rela
     else if (chunk.type === 'abort') relayed.ending = { kind: 'stopped', abort: chunk }
     else {
       note(chunk)
-      options.write(inWords(chunk, options.turn))
+      write(inWords(chunk, options.turn))
     }
   }
-  for (const id of texts) options.write({ type: 'text-end', id })
+  for (const id of texts) write({ type: 'text-end', id })
   await closeCalls(calls, options)
   // An error part is the last word of an answer that may never end by itself.
   if (relayed.ending.kind === 'broken') void reader.cancel().catch(() => undefined)

@@ -16,8 +16,16 @@ function shotLines(film: FilmView, room: number): string[] {
     const { number, scene, size, seconds, model, locked, state, action, cast } = shotAnswer(film, view)
     const { movement, timeOfDay } = view.shot
     const line = JSON.stringify({
-      ...{ shot: number, scene, size, seconds, timeOfDay, movement: movement.kind },
-      ...{ model: locked ? `${model} (locked)` : model, state, cast, action: short(action) },
+      shot: number,
+      scene,
+      size,
+      seconds,
+      timeOfDay,
+      movement: movement.kind,
+      model: locked ? `${model} (locked)` : model,
+      state,
+      cast,
+      action: short(action),
     })
     room -= line.length + 1
     if (room < 0)

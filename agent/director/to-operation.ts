@@ -1,4 +1,4 @@
-import { Operation, type OperationKind, PlanSource } from '../../tools/operations/operation.ts'
+import { Operation, type OperationKind, type PlanSource } from '../../tools/operations/operation.ts'
 import { refusal } from '../../tools/operations/refuse.ts'
 import type { Reference } from './messages.ts'
 import type { References } from './references.ts'

@@ -29,7 +29,7 @@ function operationTool(turn: Turn, kind: OperationKind): Tool<object, OperationO
     description: operationWords[kind],
     inputSchema: operationInputs[kind] as z.ZodType<object>,
     execute: (input, { toolCallId: id }) =>
-      turn.once({ id, tool: kind, input, changes: true }, async () => {
+      turn.calls.once({ id, tool: kind, input, changes: true }, async () => {
         const operation = turn.operation(kind, input)
         await checkSpending(turn, id, operation)
         return { ok: true, report: await turn.perform(operation) }
@@ -43,7 +43,7 @@ function turningBack(turn: Turn, which: 'undo' | 'redo'): DirectorTools['undo'] 
     description: questionWords[which],
     inputSchema: nothing,
     execute: (input, { toolCallId: id }): Promise<OperationOutput> =>
-      turn.once({ id, tool: which, input, changes: false }, async () => ({
+      turn.calls.once({ id, tool: which, input, changes: false }, async () => ({
         ok: true,
         report: await turn.turnBack(which),
       })),
@@ -58,7 +58,9 @@ function question<I extends object, A>(
   answer: (turn: Turn, input: I) => Promise<A>,
 ): Tool<I, AnswerOutput<A>> {
   const execute = (input: I, { toolCallId: id }: { toolCallId: string }): Promise<AnswerOutput<A>> =>
-    turn.once({ id, tool: name, input, changes: false }, async () => answered(await answer(turn, input)))
+    turn.calls.once({ id, tool: name, input, changes: false }, async () =>
+      answered(await answer(turn, input)),
+    )
   return { description: questionWords[name], inputSchema, execute, toModelOutput: modelOutput } as Tool<
     I,
     AnswerOutput<A>

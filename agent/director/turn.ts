@@ -1,12 +1,11 @@
 /** One turn of the conversation: what is shared between its tool calls. */
-import { Problem } from '../../tools/film/errors.ts'
-import type { Budget, Project } from '../../tools/film/project.ts'
+import type { Budget } from '../../tools/film/project.ts'
 import type { Operation, OperationKind } from '../../tools/operations/operation.ts'
 import type { OperationReport } from '../../tools/operations/report.ts'
 import type { Author } from '../studio/view.ts'
+import { type Calls, createCalls } from './calls.ts'
 import type { DirectorDesk } from './desk.ts'
 import type { AnswerOutput, DirectorData, DirectorMessage, Refusal } from './messages.ts'
-import { refusalOf } from './problem-data.ts'
 import { createReferences, type References } from './references.ts'
 import { toOperation } from './to-operation.ts'
 import { type Locale, localeOf } from './words.ts'
@@ -17,32 +16,19 @@ export interface Turn {
   readonly desk: DirectorDesk
   readonly author: Author
   readonly locale: Locale
-  /** The film as the turn found it: names are read and budgets weighed against it. */
-  readonly beginning: Project
+  /** As the turn found it; nothing done in the turn widens it. */
+  readonly budget: Budget
   /** Prices the person was shown and has agreed to, by tool call. */
   readonly agreed: ReadonlyMap<string, AskedPrice>
   /** What was really done, in order. */
   readonly done: readonly OperationReport[]
   /** Dollars that calls of this turn may spend without asking, by call. */
   readonly unasked: Map<string, number>
-  /** 0-based number of the model call the tool calls belong to. */
-  step: number
+  readonly calls: Calls
   names(): References
   operation(kind: OperationKind, input: object): Operation
   perform(operation: Operation): Promise<OperationReport>
   turnBack(which: 'undo' | 'redo'): Promise<OperationReport>
-  /** Runs a tool call once, however often the same call comes in; what is thrown becomes a refusal. */
-  once<T extends { ok: true }>(call: Call, run: () => Promise<T>): Promise<T | Refusal>
-  /** What a call came to, if it ran at all. */
-  outcome(call: string): Promise<unknown> | undefined
-}
-
-export interface Call {
-  id: string
-  tool: string
-  input: unknown
-  /** The call changes the film, and asking for exactly the same in a later step is a model going in circles. */
-  changes: boolean
 }
 
 export interface TurnOptions {
@@ -56,17 +42,6 @@ export interface TurnOptions {
   /** Told about faults of ours; the person gets a sentence instead. */
   onFault?: (error: unknown) => void
 }
-
-/** A repeated call is a mistake of the model; only it reads these words. */
-const repeated = (): Problem =>
-  new Problem(
-    'input',
-    'Exactly that was done in this turn already.',
-    'Go on with something else or answer.',
-    {
-      code: 'repeated',
-    },
-  )
 
 export const textOf = (message: DirectorMessage | undefined): string =>
   (message?.parts ?? []).flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('\n')
@@ -108,8 +83,7 @@ export async function createTurn(options: TurnOptions): Promise<Turn> {
   let moved = await whoMovedShots(desk, author, base)
   const message = textOf(messages.findLast(({ role }) => role === 'user'))
   const done: OperationReport[] = []
-  const outcomes = new Map<string, { tool: string; input: string; result: Promise<unknown> }>()
-  const firstStep = new Map<string, number>()
+  const calls = createCalls(onFault)
 
   const names = (): References =>
     (references ??= createReferences(beginning, () => desk.project(), takes, moved))
@@ -119,29 +93,15 @@ export async function createTurn(options: TurnOptions): Promise<Turn> {
     return report
   }
 
-  async function run<T>(call: Call, input: string, work: () => Promise<T>): Promise<T | Refusal> {
-    const key = `${call.tool} ${input}`
-    try {
-      if (call.changes && (firstStep.get(key) ?? turn.step) < turn.step) throw repeated()
-      if (!firstStep.has(key)) firstStep.set(key, turn.step)
-      return await work()
-    } catch (error) {
-      if (!(error instanceof Problem)) onFault?.(error)
-      return refusalOf(error)
-    }
-  }
-
-  const turn: Turn = {
+  return {
     desk,
     author,
     locale,
-    get beginning() {
-      return beginning
-    },
+    budget: beginning.budget,
     agreed: agreedPrices(messages),
     done,
     unasked: new Map(),
-    step: 0,
+    calls,
     names,
     operation: (kind, input) => toOperation(kind, input, names(), message),
     async perform(operation) {
@@ -152,21 +112,10 @@ export async function createTurn(options: TurnOptions): Promise<Turn> {
     },
     async turnBack(which) {
       const report = note(await desk[which](author, base))
-      firstStep.clear()
+      calls.forget()
       return report
     },
-    once<T extends { ok: true }>(call: Call, work: () => Promise<T>) {
-      const input = JSON.stringify(call.input)
-      const known = outcomes.get(call.id)
-      if (known && known.tool === call.tool && known.input === input)
-        return known.result as Promise<T | Refusal>
-      const result = known ? Promise.resolve(refusalOf(repeated())) : run(call, input, work)
-      if (!known) outcomes.set(call.id, { tool: call.tool, input, result })
-      return result
-    },
-    outcome: (call) => outcomes.get(call)?.result,
   }
-  return turn
 }
 
 /** An answer to a question, in the shape tools hand back. */

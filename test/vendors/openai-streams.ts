@@ -34,11 +34,13 @@ function crumbs(text: string): string[] {
 }
 
 const model = 'gpt-contract'
+const created = 1_790_000_000
+const chatHead = { id: 'chatcmpl-1', object: 'chat.completion.chunk', created, model }
 
 export function chatEvents({ text = '', refusal, calls = [], finish }: ScriptedAnswer): StreamEvent[] {
   const chunk = (delta: object, reason: string | null = null): StreamEvent => ({
     data: {
-      ...{ id: 'chatcmpl-1', object: 'chat.completion.chunk', created: 1_790_000_000, model },
+      ...chatHead,
       choices: [{ index: 0, delta, logprobs: null, finish_reason: reason }],
     },
   })
@@ -56,7 +58,7 @@ export function chatEvents({ text = '', refusal, calls = [], finish }: ScriptedA
     ]),
     chunk({}, finish ?? (calls.length > 0 ? 'tool_calls' : 'stop')),
     {
-      data: { id: 'chatcmpl-1', object: 'chat.completion.chunk', created: 1_790_000_000, model, choices: [] },
+      data: { ...chatHead, choices: [] },
     },
   ]
 }
@@ -109,7 +111,7 @@ const usage = {
 
 export function responseEvents(answer: ScriptedAnswer): StreamEvent[] {
   const speaks = answer.text !== undefined || answer.refusal !== undefined
-  const response = { id: 'resp_1', object: 'response', created_at: 1_790_000_000, model, output: [] }
+  const response = { id: 'resp_1', object: 'response', created_at: created, model, output: [] }
   const cut = answer.finish === 'length' || answer.finish === 'content_filter'
   const reason = answer.finish === 'length' ? 'max_output_tokens' : 'content_filter'
   const events: StreamEvent[] = [

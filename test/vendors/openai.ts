@@ -64,7 +64,9 @@ function unansweredChat(messages: Item[]): string | null {
     }
     const missing = asked.find((id) => !answers.includes(id))
     if (missing !== undefined) {
-      return `An assistant message with 'tool_calls' must be followed by tool messages responding to each 'tool_call_id'. The following tool_call_ids did not have response messages: ${String(missing)}`
+      const rule =
+        "An assistant message with 'tool_calls' must be followed by tool messages for each 'tool_call_id'."
+      return `${rule} Missing: ${JSON.stringify(missing)}`
     }
   }
   return null

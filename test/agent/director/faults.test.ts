@@ -124,7 +124,7 @@ test('a model is told about a malformed call and may do better', async () => {
     [bad('edit_shots', '{"shots":'), bad('edit_shots', night.arguments, 'call-2'), { text: 'Night it is.' }],
     'chat',
   )
-  expect(answer.text.trim()).toBe('Night it is.')
+  expect(answer.text).toBe('Night it is.')
   expect(desk.version()).toBe(before + 1)
   expect(desk.project().shots[2]!.light).toBe('Mondlicht über der Gischt')
 })

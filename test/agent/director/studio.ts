@@ -24,7 +24,10 @@ export async function openFilm(options: { paid?: boolean; empty?: boolean } = {}
   const folder = await openFolder(path)
   const animatic = createAnimatic({ workDir: folder.file('cache') })
   const desk = await Desk.open({
-    ...{ folder, id: 'film', produce: false, environment: {} },
+    folder,
+    id: 'film',
+    produce: false,
+    environment: {},
     routes: () => (route) => ({ model: animatic, repeatable: route === 'animatic' }),
     ...(options.paid === true && {
       resolve: (decision, wanted) =>

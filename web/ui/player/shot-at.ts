@@ -25,6 +25,10 @@ export function shotAt(spans: readonly Span[], time: number): Span | null {
   return span && time < span.start + span.seconds + tolerance ? span : null
 }
 
+/** Index of the scene the playhead is in; -1 before the first. */
+export const chapterAt = (chapters: readonly { start: number }[], time: number): number =>
+  chapters.findLastIndex(({ start }) => start <= time + tolerance)
+
 /** Start of the next shot, or of this one or the one before when going back; null beyond the ends. */
 export function neighbour(spans: readonly Span[], time: number, step: 1 | -1): number | null {
   const index = indexAt(spans, time)

@@ -1,4 +1,37 @@
 import type { bible as english } from '../en/bible.ts'
 import type { Translation } from '../translation.ts'
 
-export const bible: Translation<typeof english> = {}
+export const bible: Translation<typeof english> = {
+  story: 'Geschichte',
+  logline: 'Logline',
+  want: 'Wer was will',
+  obstacle: 'Was im Weg steht',
+  turn: 'Was sich wendet',
+  characters: 'Figuren',
+  locations: 'Orte',
+  scenes: 'Szenen',
+  noCharacters: 'Noch ist niemand im Film.',
+  noLocations: 'Noch gibt es keinen Ort.',
+  addCharacter: 'Figur hinzufügen',
+  addLocation: 'Ort hinzufügen',
+  name: 'Name',
+  description: 'Beschreibung',
+  characterHint: 'Wer das ist und was sie oder er will, in einer Zeile',
+  locationHint: 'Wie der Ort aussieht, in einer Zeile',
+  add: 'Hinzufügen',
+  removeCharacter: '{name} aus dem Film nehmen',
+  look: 'Aussehen',
+  voice: 'Stimme',
+  pitch: 'Höhe',
+  rate: 'Tempo',
+  octaves: '{value} Okt.',
+  times: '{value}×',
+  colour: '{field}: {colour}',
+  inShots: { one: 'in {count} Einstellung', other: 'in {count} Einstellungen' },
+  inNone: 'in keiner Einstellung',
+  interior: 'Innen',
+  exterior: 'Außen',
+  heading: 'Überschrift',
+  beat: 'Was sich darin ändert',
+  reach: 'Tageszeit, Wetter und Stimmung gelten für jede Einstellung der Szene.',
+}

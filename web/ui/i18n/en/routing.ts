@@ -1,1 +1,30 @@
-export const routing = {} as const
+/** Which model makes which shot, and why. */
+export const routing = {
+  badge: 'Model: {name}. Why?',
+  badgeLocked: 'Model: {name}, chosen by hand. Why?',
+  why: '{name} for shot {number}',
+  yourChoice: 'You asked for this model. It is honoured or refused, never replaced by another vendor’s.',
+  runnerUp: 'Second',
+  confidence: 'Confidence',
+  wouldChange: 'What would change it',
+  madeBy: 'Picture by',
+  steps: { one: '{count} way tried', other: '{count} ways tried' },
+  title: 'Routing table',
+  all: 'All models',
+  filter: 'Show the shots of',
+  search: 'Find in reasons',
+  count: '{name}: {count}',
+  shot: 'Shot',
+  model: 'Model',
+  rule: 'Rule',
+  score: 'Score',
+  route: 'Route',
+  locked: 'chosen by hand',
+  standIn: 'stand-in',
+  nothing: 'No shot fits.',
+  empty: 'Shots and the models chosen for them appear here.',
+  standIns: {
+    one: '{count} shot is made by a stand-in for its model. Its route tells why.',
+    other: '{count} shots are made by a stand-in for their model. Their routes tell why.',
+  },
+} as const

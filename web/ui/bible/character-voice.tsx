@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react'
+import { Voice, type Character } from '../../../tools/film/bible.ts'
+import { useFilmScope } from '../film/film-scope.ts'
+import { useI18n } from '../i18n/use-i18n.ts'
+import { Section } from '../inspector/section.tsx'
+import { Slider } from '../parts/slider.tsx'
+import { ListField } from './fields.tsx'
+
+const timbres = Voice.shape.timbre.options
+
+export function CharacterVoice({ character }: { character: Character }) {
+  const { t, word, number } = useI18n()
+  const { perform } = useFilmScope()
+  const { voice, id } = character
+  const [draft, setDraft] = useState(voice)
+  useEffect(() => setDraft(voice), [voice])
+  const set = (next: Partial<Voice>): void =>
+    void perform({ kind: 'edit-character', character: id, set: { voice: next } })
+  return (
+    <Section title={t('bible.voice')} note={word('timbre', voice.timbre)}>
+      <ListField
+        field="voice.timbre"
+        group="timbre"
+        values={timbres}
+        value={voice.timbre}
+        onChange={(timbre) => set({ timbre })}
+      />
+      <Slider
+        label={t('bible.pitch')}
+        value={draft.pitch}
+        min={-0.5}
+        max={0.5}
+        step={0.05}
+        format={(value) => t('bible.octaves', { value: number(value, 2) })}
+        onChange={(pitch) => setDraft({ ...draft, pitch })}
+        onCommit={(pitch) => set({ pitch })}
+      />
+      <Slider
+        label={t('bible.rate')}
+        value={draft.rate}
+        min={0.7}
+        max={1.4}
+        step={0.05}
+        format={(value) => t('bible.times', { value: number(value, 2) })}
+        onChange={(rate) => setDraft({ ...draft, rate })}
+        onCommit={(rate) => set({ rate })}
+      />
+    </Section>
+  )
+}

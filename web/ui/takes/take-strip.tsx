@@ -1,0 +1,57 @@
+import { Columns2, RefreshCw } from 'lucide-react'
+import type { ShotView, TakeView } from '../../../agent/studio/view.ts'
+import { useFilmScope } from '../film/film-scope.ts'
+import { useSpending } from '../film/use-spending.ts'
+import { useI18n } from '../i18n/use-i18n.ts'
+import { Button } from '../parts/button.tsx'
+import { Menu } from '../parts/menu.tsx'
+import { askable, modelLook } from '../routing/model-looks.ts'
+import { useShotActions } from '../storyboard/use-shot-actions.ts'
+import { TakeCard } from './take-card.tsx'
+
+/** Every attempt at a shot, newest first, with what can be done about them. */
+export function TakeStrip({ view }: { view: ShotView }) {
+  const { t, price } = useI18n()
+  const { takesOf } = useFilmScope()
+  const { redo } = useSpending()
+  const { compare } = useShotActions()
+  const takes: readonly TakeView[] = takesOf(view.shot.id).toReversed()
+  const { id, number } = view.shot
+  const playable = takes.filter(({ url }) => url !== null).length
+  return (
+    <section aria-label={t('takes.strip', { number })} className="flex min-w-0 flex-col gap-2">
+      {takes.length === 0 ? (
+        <p className="text-xs text-ink-faint">{t('takes.none')}</p>
+      ) : (
+        <ul className="flex snap-x gap-2 overflow-x-auto p-0.5 pb-1.5">
+          {takes.map((take) => (
+            <TakeCard key={take.id} take={take} view={view} />
+          ))}
+        </ul>
+      )}
+      <div className="flex flex-wrap gap-1.5">
+        <Button size="small" icon={<RefreshCw aria-hidden className="size-3.5" />} onClick={() => redo([id])}>
+          {view.cost.high > 0 ? t('takes.anotherFor', { price: price(view.cost) }) : t('takes.another')}
+        </Button>
+        <Menu
+          align="start"
+          trigger={<Button size="small">{t('takes.with')}</Button>}
+          groups={[
+            askable.map((model) => ({
+              label: t('takes.withModel', { model: modelLook(model).name }),
+              onSelect: () => redo([id], model),
+            })),
+          ]}
+        />
+        <Button
+          size="small"
+          icon={<Columns2 aria-hidden className="size-3.5" />}
+          disabled={playable < 2}
+          onClick={() => compare(id)}
+        >
+          {t('takes.compare')}
+        </Button>
+      </div>
+    </section>
+  )
+}

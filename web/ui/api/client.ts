@@ -1,8 +1,10 @@
 /** Talks to the studio's server. Everything that fails becomes an `ApiError`. */
 import type { Operation } from '../../../tools/operations/operation.ts'
 import type { OperationReport } from '../../../tools/operations/report.ts'
-import type { DirectorView, FilmCard, FilmView, HistoryEntry } from '../../../agent/studio/view.ts'
+import type { FilmCard, FilmView, HistoryEntry } from '../../../agent/studio/view.ts'
 import type { DirectorMessage } from '../../../agent/director/messages.ts'
+import type { DirectorSettings } from '../../../agent/director/settings.ts'
+import type { StudioSettings } from '../../server/settings.ts'
 import { ApiError, readProblem } from './api-error.ts'
 import { pageAuthor } from './author.ts'
 
@@ -22,54 +24,33 @@ const gibberish = {
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
+/** `fetch` that throws an `ApiError` for everything that is not an answer. */
+export async function reach(path: string | URL | Request, init?: RequestInit): Promise<Response> {
+  const response = await fetch(path, init).catch((cause: unknown) => {
+    if (init?.signal?.aborted) throw cause
+    throw new ApiError(silence, 0, { cause })
+  })
+  if (response.ok) return response
+  throw new ApiError(readProblem(await response.text()) ?? gibberish, response.status)
+}
+
 async function call<Answer>(
   method: Method,
   path: string,
   body?: unknown,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  const response = await reach(method, path, body, signal)
-  const text = await response.text()
-  if (!response.ok) throw new ApiError(readProblem(text) ?? gibberish, response.status)
+  const response = await reach(path, {
+    method,
+    headers: body === undefined ? {} : { 'content-type': 'application/json' },
+    body: body === undefined ? null : JSON.stringify(body),
+    signal: signal ?? null,
+  })
   try {
-    return JSON.parse(text) as Answer
+    return (await response.json()) as Answer
   } catch (cause) {
     throw new ApiError(gibberish, response.status, { cause })
   }
-}
-
-async function reach(method: Method, path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
-  try {
-    return await fetch(path, {
-      method,
-      headers: body === undefined ? {} : { 'content-type': 'application/json' },
-      body: body === undefined ? null : JSON.stringify(body),
-      signal: signal ?? null,
-    })
-  } catch (cause) {
-    if (signal?.aborted) throw cause
-    throw new ApiError(silence, 0, { cause })
-  }
-}
-
-/** One way a director can be had. */
-export interface DirectorChoice {
-  provider: DirectorView['provider']
-  available: boolean
-  /** Why it is not available. */
-  reason: string | null
-  models: string[]
-}
-
-export interface StudioSettings {
-  director: DirectorView
-  choices: DirectorChoice[]
-}
-
-export interface DirectorWish {
-  provider: DirectorView['provider']
-  model?: string
-  baseUrl?: string
 }
 
 export interface ChatHistory {
@@ -99,5 +80,5 @@ export const api = {
     call<ChatHistory>('GET', filmPath(id, '/chat'), undefined, signal),
   stopChat: (id: string) => call<unknown>('POST', filmPath(id, '/chat/stop'), {}),
   settings: (signal?: AbortSignal) => call<StudioSettings>('GET', '/api/settings', undefined, signal),
-  chooseDirector: (wish: DirectorWish) => call<StudioSettings>('PUT', '/api/settings', wish),
+  chooseDirector: (wish: DirectorSettings) => call<StudioSettings>('PUT', '/api/settings', wish),
 }

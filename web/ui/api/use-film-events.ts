@@ -36,18 +36,21 @@ function collector(id: string): { fetch: () => void; cancel: () => void } {
 
 function listen(id: string, fetch: () => void): EventSource {
   const source = new EventSource(filmPath(id, '/events'))
-  const on = <Data>(kind: StudioEvent['kind'] | 'hello', act: (data: Data) => void): void => {
-    source.addEventListener(kind, (event: MessageEvent<string>) => act(JSON.parse(event.data) as Data))
+  const on = <Kind extends StudioEvent['kind']>(kind: Kind, act: (data: EventOf<Kind>) => void): void => {
+    source.addEventListener(kind, (event: MessageEvent<string>) =>
+      act(JSON.parse(event.data) as EventOf<Kind>),
+    )
   }
   source.addEventListener('open', () => useConnection.setState({ online: true }))
-  on<{ version: number }>('hello', fetch)
-  on<EventOf<'changed'>>('changed', fetch)
-  on<EventOf<'cut'>>('cut', (cut) => {
+  // Every connection begins so: nobody knows what was missed.
+  source.addEventListener('hello', fetch)
+  on('changed', fetch)
+  on('cut', (cut) => {
     patch(id, (film) => ({ ...film, cut }))
     fetch()
   })
-  on<EventOf<'stage'>>('stage', (stage) => patch(id, (film) => ({ ...film, stage })))
-  on<EventOf<'take'>>('take', (take) => {
+  on('stage', (stage) => patch(id, (film) => ({ ...film, stage })))
+  on('take', (take) => {
     patch(id, (film) => withTake(film, take))
     if (needsFetch(take)) fetch()
   })

@@ -1,5 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { api, type DirectorWish, type StudioSettings } from './client.ts'
+import type { DirectorSettings } from '../../../agent/director/settings.ts'
+import type { StudioSettings } from '../../server/settings.ts'
+import { api } from './client.ts'
 import { keys } from './query-client.ts'
 
 export const useSettings = () =>
@@ -7,7 +9,7 @@ export const useSettings = () =>
 
 export function useChooseDirector() {
   const client = useQueryClient()
-  return useMutation<StudioSettings, Error, DirectorWish>({
+  return useMutation<StudioSettings, Error, DirectorSettings>({
     mutationFn: api.chooseDirector,
     onSuccess: () => client.invalidateQueries({ queryKey: keys.settings }),
   })

@@ -10,8 +10,8 @@ export type Dictionary = {
 
 /** `area.key`, such as `chat.send`. */
 export type MessageKey = {
-  [Area in keyof English & string]: `${Area}.${keyof English[Area] & string}`
-}[keyof English & string]
+  [Area in keyof English]: `${Area}.${keyof English[Area] & string}`
+}[keyof English]
 
 export const languages = ['en', 'de'] as const
 export type Language = (typeof languages)[number]

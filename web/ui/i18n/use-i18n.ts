@@ -11,7 +11,7 @@ export interface I18n extends Formats {
   t: (key: MessageKey, params?: Params) => string
   /** The same for keys that come from outside, such as an error's code; null when nobody wrote it. */
   find: (area: keyof Dictionary, key: string, params?: Params) => string | null
-  /** A word of the film's vocabularies, such as `word('size', 'CU')`; unknown words stay as they are. */
+  /** A word of the film's vocabularies, such as `word('size', 'CU')`, or a field's name; unknown ones stay as they are. */
   word: (group: string, value: string) => string
   setLanguage: (language: Language) => Promise<void>
 }
@@ -44,7 +44,8 @@ function speak(language: Language, dictionary: Dictionary): Omit<I18n, 'setLangu
       const dot = key.indexOf('.')
       return find(key.slice(0, dot) as keyof Dictionary, key.slice(dot + 1), params) ?? key
     },
-    word: (group, value) => find('words', `${group}.${value}`) ?? value,
+    word: (group, value) =>
+      (group === 'field' ? find('fields', value) : find('words', `${group}.${value}`)) ?? value,
   }
 }
 

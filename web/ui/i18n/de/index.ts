@@ -3,6 +3,7 @@ import { bible } from './bible.ts'
 import { board } from './board.ts'
 import { chat } from './chat.ts'
 import { common } from './common.ts'
+import { fields } from './fields.ts'
 import { film } from './film.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
@@ -22,6 +23,7 @@ export const german = {
   board,
   chat,
   common,
+  fields,
   film,
   history,
   home,

@@ -4,7 +4,6 @@ import type { Translation } from '../translation.ts'
 export const palette: Translation<typeof english> = {
   label: 'Befehl oder Einstellung suchen',
   placeholder: 'Befehl oder Nummer einer Einstellung …',
-  empty: 'Nichts gefunden für „{query}“. Enter schickt es an die Regie.',
   emptyHome: 'Nichts gefunden für „{query}“.',
   results: 'Befehle',
   goShot: 'Zu Einstellung {number}',

@@ -2,7 +2,6 @@
 export const palette = {
   label: 'Search for a command or a shot',
   placeholder: 'Type a command or a shot number …',
-  empty: 'Nothing found for “{query}”. Enter sends it to the director.',
   emptyHome: 'Nothing found for “{query}”.',
   results: 'Commands',
   goShot: 'Go to shot {number}',

@@ -1,0 +1,48 @@
+import { useMutation } from '@tanstack/react-query'
+import { toast } from 'sonner'
+import type { FilmCard } from '../../../../agent/studio/view.ts'
+import { api } from '../../api/client.ts'
+import { keys, queryClient } from '../../api/query-client.ts'
+import { tellError } from '../../api/tell-error.ts'
+import { useI18n } from '../../i18n/use-i18n.ts'
+import { Button } from '../../parts/button.tsx'
+import { Dialog } from '../../parts/dialog.tsx'
+
+interface DeleteDialogProps {
+  /** Film to be deleted; null = closed. */
+  film: FilmCard | null
+  onClose: () => void
+}
+
+/** Asks once: a film that was moved away comes back only by hand. */
+export function DeleteDialog({ film, onClose }: DeleteDialogProps) {
+  const { t } = useI18n()
+  const title = film?.title || t('app.untitled')
+  const { mutate, isPending } = useMutation({
+    mutationFn: api.removeFilm,
+    onError: tellError,
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: keys.films })
+      onClose()
+      toast(t('home.deleted', { title }), { description: t('home.deletedWhere') })
+    },
+  })
+  return (
+    <Dialog
+      open={film !== null}
+      onOpenChange={onClose}
+      title={t('home.confirmDelete')}
+      width="narrow"
+      footer={
+        <>
+          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button look="danger" busy={isPending} onClick={() => film && mutate(film.id)}>
+            {t('common.delete')}
+          </Button>
+        </>
+      }
+    >
+      <p className="text-sm text-ink-soft">{t('home.confirmDeleteText', { title })}</p>
+    </Dialog>
+  )
+}

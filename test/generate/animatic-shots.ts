@@ -79,6 +79,7 @@ export function makeInput(
     characters: [mara, tom],
     location,
     overlay: false,
+    style: '',
     mouth: [],
     duration: shot.duration,
     width: 320,

@@ -5,7 +5,7 @@ import type { Camera, Frame } from './camera.ts'
 import { focalPixels } from './camera.ts'
 import type { Actor, DrawFigure, MeasureFigure } from './figure/figure.ts'
 import { planCompose } from './compose.ts'
-import { createFinish } from './finish.ts'
+import { createFinish, type Surface } from './finish.ts'
 import { type LensView, lensView } from './lens-view.ts'
 import { createLight, type StageLight } from './light.ts'
 import type { Item } from './order.ts'
@@ -29,6 +29,8 @@ export interface PictureBrief {
   drawFigure: DrawFigure
   measureFigure: MeasureFigure
   findProp(word: string): PropShape | undefined
+  /** What the picture is on; default the renderer's own. */
+  surface?: Surface
   /** How far a mouth is open at a second, 0…1. */
   mouthAt(character: string, seconds: number): number
 }
@@ -141,7 +143,7 @@ export function createPicture(brief: PictureBrief): Picture {
   const weather = weatherOf(brief, later)
   const canvas = createCanvas(frame.width, frame.height)
   const brush = canvas.getContext('2d')
-  const finish = createFinish(frame)
+  const finish = createFinish(frame, brief.surface)
 
   const compose = planCompose({
     staging,

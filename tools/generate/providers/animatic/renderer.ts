@@ -1,6 +1,7 @@
 /** Draws the frames of one shot, slate and all, as RGBA rows ready for an encoder. */
 import { Problem } from '../../../film/errors.ts'
 import { registerFonts } from '../../../media/fonts.ts'
+import { createGrade } from './grade/create-grade.ts'
 import { drawFigure } from './figure/draw-figure.ts'
 import { measureFigure } from './figure/measure-figure.ts'
 import { planMouths } from './mouths.ts'
@@ -43,6 +44,7 @@ export function createRenderer(input: AnimaticInput): Renderer {
         captions: captionsOf(shot, characters, input.mouth),
       })
     : null
+  const grade = createGrade(input.style)
   const rect = overlay?.picture ?? { x: 0, y: 0, width, height }
   const picture = createPicture({
     shot,
@@ -56,6 +58,7 @@ export function createRenderer(input: AnimaticInput): Renderer {
     drawFigure,
     measureFigure,
     findProp,
+    ...(grade && { surface: grade.surface }),
     mouthAt: planMouths(shot, input.mouth, seed),
   })
   const tags = input.overlay ? createTags(shot, picture, rect) : null
@@ -69,7 +72,8 @@ export function createRenderer(input: AnimaticInput): Renderer {
       const canvas = picture.draw(frame)
       tags?.(canvas.getContext('2d'), frame, frame / fps)
       // Rows are whole: the picture is as wide as the frame, so one copy puts it in its place.
-      canvas.data().copy(pixels, rect.y * width * 4)
+      if (grade) grade.copy(canvas.data(), pixels, rect.y * width * 4)
+      else canvas.data().copy(pixels, rect.y * width * 4)
       overlay?.write(pixels, frame / fps, frames > 1 ? frame / (frames - 1) : 1)
       return pixels
     },

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { Character, Location } from '../../../film/bible.ts'
 import { Shot } from '../../../film/shot.ts'
+import { plainStyle } from './grade/read-style.ts'
 
 /** How far a mouth is open, sampled evenly between two moments of the shot in seconds. */
 export const LipFlaps = z.object({
@@ -53,6 +54,8 @@ export const AnimaticOptions = z.object({
   location: DrawnLocation,
   /** The slate. Default true. */
   overlay: z.boolean().default(true),
+  /** The film's look in free words; only the looks known by name are drawn, and kept. */
+  style: z.string().default('').transform(plainStyle),
   /** Lip flaps of spoken lines; without them mouths move while a line could be spoken. */
   mouth: z.array(LipFlaps).default([]),
 })

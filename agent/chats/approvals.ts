@@ -44,9 +44,11 @@ const longestReason = 500
 
 function decisionIn(part: UIMessage['parts'][number]): [string, Decision][] {
   if (!isToolUIPart(part) || part.state !== 'approval-responded') return []
-  const { id, approved, reason } = part.approval
-  const said = reason === undefined ? {} : { reason: reason.slice(0, longestReason) }
-  return typeof approved === 'boolean' ? [[id, { approved, ...said }]] : []
+  // A page may send anything; the types only say what an honest one sends.
+  const approval = part.approval as Partial<typeof part.approval> | undefined
+  if (approval?.id === undefined || approval.approved === undefined) return []
+  const { id, approved, reason } = approval
+  return [[id, { approved, ...(reason !== undefined && { reason: reason.slice(0, longestReason) }) }]]
 }
 
 export const notAsked = (): Problem =>

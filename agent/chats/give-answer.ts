@@ -63,7 +63,7 @@ async function listen(
     for (let ended: Ending = 'done'; ;) {
       const { done, value } = await reader.read()
       if (done) return turn.signal.aborted ? 'stopped' : ended
-      if (value.type === 'error') ended = 'failed'
+      if (value.type === 'error' || value.type === 'data-problem') ended = 'failed'
       for (const chunk of ourChunks(value, turn.id)) await say(chunk)
     }
   } catch (error) {

@@ -11,11 +11,19 @@ import { atMost, readJson } from './read-json.ts'
 /** Bytes: a pasted screenplay, or the director's longest answer coming back with a decision. */
 const largestMessage = 4_000_000
 
-/** What a page sends; the parts are looked into one by one, as nothing in them is taken on trust. */
+/** What is read of a part: words and decisions. The rest a page may send along is never looked at. */
+const Part = z.looseObject({
+  type: z.string().max(120),
+  text: z.string().optional(),
+  approval: z
+    .looseObject({ id: z.string(), approved: z.boolean().optional(), reason: z.string().optional() })
+    .optional(),
+})
+
 const Message = z.object({
   id: z.string().min(1).max(120),
   role: z.enum(['user', 'assistant']),
-  parts: z.array(z.looseObject({ type: z.string().max(120) })).max(2000),
+  parts: z.array(Part).max(2000),
 })
 
 const Saying = z.object({

@@ -67,7 +67,9 @@ export async function hear(
   const told: Told[] = []
   let rest = ''
   try {
-    for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
+    // Nothing to hear is an answer too.
+    if (!response.body) return told
+    for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
       const blocks = (rest + chunk).split('\n\n')
       rest = blocks.pop() ?? ''
       told.push(...blocks.flatMap(readBlock))

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createUIMessageStream, type LanguageModel, ToolLoopAgent, toUIMessageStream } from 'ai'
 import { approvalFor } from './approvals.ts'
+import { answerWithin } from './director/answer-within.ts'
 import { toConversation } from './director/conversation.ts'
 import { sayTrouble, type Trouble, troubleOf, writeText } from './director/epilogue.ts'
 import { failureOf } from './director/failure.ts'
@@ -34,7 +35,7 @@ export function createDirector(options: DirectorOptions): Director {
   const { turn, model, film, limits, secret, write } = options
   const tools = createTools(turn, (data) => write({ type: 'data-choices', data }))
   return new ToolLoopAgent<never, DirectorTools, Record<string, unknown>>({
-    model,
+    model: answerWithin(model, limits.firstChunk),
     tools,
     instructions: `${manual}\nThe studio is in ${languages[turn.locale]}.\n\n${filmSummary(film)}`,
     stopWhen: stopRule(limits.steps),
@@ -54,7 +55,6 @@ export function createDirector(options: DirectorOptions): Director {
     maxRetries: limits.retries,
     timeout: {
       totalMs: limits.total,
-      stepMs: limits.step,
       firstChunkMs: limits.firstChunk,
       chunkMs: limits.chunk,
     },

@@ -6,11 +6,9 @@ import { textOf } from './turn.ts'
 export interface TurnLimits {
   /** Calls of the language model. */
   steps: number
-  /** The whole turn, retries and tools included. */
+  /** The whole turn with its tools; an export waits for the film to be finished. */
   total: number
-  /** One call with its retries and tools. */
-  step: number
-  /** From the moment the answer begins until its first word; a local model may have to be loaded first. */
+  /** Until a call is answered, and from then until the first word; a local model may have to be loaded first. */
   firstChunk: number
   /** Between two pieces of an answer. */
   chunk: number
@@ -20,8 +18,7 @@ export interface TurnLimits {
 
 export const defaultLimits: TurnLimits = {
   steps: 24,
-  total: 600_000,
-  step: 240_000,
+  total: 3_600_000,
   firstChunk: 120_000,
   chunk: 60_000,
   retries: 2,

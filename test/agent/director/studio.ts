@@ -69,7 +69,7 @@ export type Ask = Partial<Omit<TurnRequest, 'desk' | 'model' | 'messages'>> & {
   messages: DirectorMessage[]
 }
 
-const patient = { retries: 0, firstChunk: 1500, chunk: 1500, step: 2500, total: 8000 }
+const patient = { retries: 0, firstChunk: 1500, chunk: 1500, total: 8000 }
 
 export async function ask({ messages, limits, ...rest }: Ask): Promise<Answer> {
   const request = { author: mara, locale: 'en', secret, ...rest, limits: { ...patient, ...limits } }

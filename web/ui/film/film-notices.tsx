@@ -1,43 +1,45 @@
+import { CircleAlert, TriangleAlert } from 'lucide-react'
 import { showShot } from '../app/studio-page.ts'
 import { useI18n } from '../i18n/use-i18n.ts'
 import { Button } from '../parts/button.tsx'
-import { Notice } from '../parts/notice.tsx'
 import { useFilmScope } from './film-scope.ts'
 import { openShot } from './use-desk.ts'
 
-/** What stands in the film's way, above the board. */
+const bar = 'flex shrink-0 items-center gap-2 px-4 py-1.5 text-xs'
+
+/** What stands in the film's way, in one line over the board. */
 export function FilmNotices() {
   const { t } = useI18n()
   const { film } = useFilmScope()
   const { failure } = film.stage
   const failed = film.shots.filter(({ state }) => state === 'failed')
   const [first] = failed
-  if (!failure && !first) return null
+  if (failure) {
+    return (
+      <p role="alert" className={`${bar} bg-bad-soft`}>
+        <CircleAlert aria-hidden className="size-4 shrink-0 text-bad" />
+        <span>
+          <strong className="font-medium text-bad">
+            {t('film.blocked')}: {failure.message}
+          </strong>{' '}
+          {failure.remedy}
+        </span>
+      </p>
+    )
+  }
+  if (!first) return null
   const show = (): void => {
-    if (!first) return
     showShot(first.shot.id)
     openShot(first.shot.id)
   }
   return (
-    <div className="flex flex-col gap-2 p-2 pb-0">
-      {failure ? (
-        <Notice tone="bad" title={`${t('film.blocked')}: ${failure.message}`} className="py-2">
-          {failure.remedy}
-        </Notice>
-      ) : (
-        <Notice
-          tone="warn"
-          title={t('film.failures', { count: failed.length })}
-          className="py-2"
-          actions={
-            <Button size="small" onClick={show}>
-              {t('film.showFirst')}
-            </Button>
-          }
-        >
-          {t('film.failuresHint')}
-        </Notice>
-      )}
+    <div role="status" className={`${bar} bg-warn-soft`}>
+      <TriangleAlert aria-hidden className="size-4 shrink-0 text-warn" />
+      <span className="font-medium text-warn">{t('film.failures', { count: failed.length })}</span>
+      <span className="min-w-0 truncate text-ink-soft max-sm:sr-only">{t('film.failuresHint')}</span>
+      <Button size="small" look="quiet" className="ml-auto h-6" onClick={show}>
+        {t('film.showFirst')}
+      </Button>
     </div>
   )
 }

@@ -11,6 +11,8 @@ interface CutPictureProps {
   spans: readonly Span[]
   title: string
   language: string
+  /** Shown until the film first moves; its own first frame is black. */
+  poster: string | undefined
   onFailed: (failed: boolean) => void
 }
 
@@ -36,7 +38,7 @@ function useSlots(url: string): [Slots, (side: Side) => void] {
 }
 
 /** The moving picture. A new cut takes over without a blink, at the same moment of the same shot. */
-export function CutPicture({ cut, spans, title, language, onFailed }: CutPictureProps) {
+export function CutPicture({ cut, spans, title, language, poster, onFailed }: CutPictureProps) {
   const { t } = useI18n()
   const [slots, bringForward] = useSlots(cut.url)
   const first = useRef<HTMLVideoElement>(null)
@@ -73,6 +75,7 @@ export function CutPicture({ cut, spans, title, language, onFailed }: CutPicture
       key={side}
       ref={videos[side]}
       src={slots.urls[side] ?? undefined}
+      poster={side === 0 ? poster : undefined}
       preload="auto"
       playsInline
       aria-label={side === slots.front ? t('player.label', { title }) : undefined}

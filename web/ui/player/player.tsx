@@ -1,6 +1,7 @@
 import { Clapperboard, Hourglass } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { CutView, FilmView } from '../../../agent/studio/view.ts'
+import { posterAt } from '../film/poster-at.ts'
 import { useI18n } from '../i18n/use-i18n.ts'
 import { Badge } from '../parts/badge.tsx'
 import { cx } from '../parts/cx.ts'
@@ -79,6 +80,7 @@ interface ScreenProps {
 function Screen({ film, cut, spans }: ScreenProps) {
   const { t } = useI18n()
   const [failed, setFailed] = useState(false)
+  const first = film.takes.find(({ id }) => id === film.shots[0]?.take)?.poster
   return (
     <>
       {/* Clicking the picture is a comfort for the mouse; keys and screen readers have the play button. */}
@@ -88,6 +90,7 @@ function Screen({ film, cut, spans }: ScreenProps) {
           spans={spans}
           title={film.title}
           language={film.settings.language}
+          poster={first ? posterAt(first, 1280) : undefined}
           onFailed={setFailed}
         />
       </div>

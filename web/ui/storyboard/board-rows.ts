@@ -1,31 +1,46 @@
-/** The board as rows of a virtual list: a heading per scene, then its shots, so many to a row. */
+/** The board as rows of a virtual list: so many shots to a row, each knowing where it stands in its scene. */
 import type { Scene } from '../../../tools/film/film.ts'
 import type { ShotView } from '../../../agent/studio/view.ts'
 
-export type BoardRow =
-  | { kind: 'scene'; key: string; scene: Scene | null; shots: number; start: number; seconds: number }
-  | { kind: 'shots'; key: string; shots: readonly ShotView[] }
+export interface BoardCell {
+  view: ShotView
+  /** Said over the first shot of a scene; null over the others. */
+  opens: SceneOpening | null
+  /** The scene goes on to the next shot. */
+  goesOn: boolean
+}
 
-/** Neighbours of one scene stay together; a scene a person has broken up gets a heading per piece. */
+export interface SceneOpening {
+  scene: Scene | null
+  shots: number
+  /** Seconds, trims left out. */
+  seconds: number
+}
+
+export interface BoardRow {
+  key: string
+  cells: readonly BoardCell[]
+}
+
+/** Neighbours of one scene stay together; a scene a person has broken up opens once per piece. */
 export function boardRows(shots: readonly ShotView[], scenes: readonly Scene[], columns: number): BoardRow[] {
   const byId = new Map(scenes.map((scene) => [scene.id, scene]))
-  return sceneRuns(shots).flatMap((run) => {
+  const cells = sceneRuns(shots).flatMap((run) => {
     const [first, last] = [run[0]!, run.at(-1)!]
-    const heading: BoardRow = {
-      kind: 'scene',
-      key: `scene/${first.shot.id}`,
-      scene: byId.get(first.shot.scene) ?? null,
-      shots: run.length,
-      start: first.start,
-      seconds: last.start + last.seconds - first.start,
-    }
-    const rows: BoardRow[] = []
-    for (let at = 0; at < run.length; at += columns) {
-      const row = run.slice(at, at + columns)
-      rows.push({ kind: 'shots', key: `shots/${row[0]!.shot.id}`, shots: row })
-    }
-    return [heading, ...rows]
+    const seconds = last.start + last.seconds - first.start
+    const opening = { scene: byId.get(first.shot.scene) ?? null, shots: run.length, seconds }
+    return run.map((view): BoardCell => ({
+      view,
+      opens: view === first ? opening : null,
+      goesOn: view !== last,
+    }))
   })
+  const rows: BoardRow[] = []
+  for (let at = 0; at < cells.length; at += columns) {
+    const row = cells.slice(at, at + columns)
+    rows.push({ key: row[0]!.view.shot.id, cells: row })
+  }
+  return rows
 }
 
 function sceneRuns(shots: readonly ShotView[]): ShotView[][] {
@@ -42,18 +57,23 @@ export type Arrow = 'left' | 'right' | 'up' | 'down' | 'home' | 'end'
 
 /** The shot an arrow key leads to from another; the same one at an edge. */
 export function neighbourOnBoard(
-  rows: readonly BoardRow[],
-  from: string | null,
+  order: readonly string[],
+  columns: number,
+  from: string,
   arrow: Arrow,
 ): string | null {
-  const lines = rows.flatMap((row) => (row.kind === 'shots' ? [row.shots.map(({ shot }) => shot.id)] : []))
-  const order = lines.flat()
-  const at = from === null ? -1 : order.indexOf(from)
-  if (at === -1) return (arrow === 'end' ? order.at(-1) : order[0]) ?? null
-  if (arrow === 'home') return order[0]!
-  if (arrow === 'end') return order.at(-1)!
-  if (arrow === 'left' || arrow === 'right') return order[at + (arrow === 'left' ? -1 : 1)] ?? from
-  const line = lines.findIndex((ids) => ids.includes(from!))
-  const there = lines[line + (arrow === 'up' ? -1 : 1)]
-  return there ? there[Math.min(lines[line]!.indexOf(from!), there.length - 1)]! : from
+  const at = order.indexOf(from)
+  const last = order.length - 1
+  if (at === -1) return (arrow === 'end' ? order[last] : order[0]) ?? null
+  const lastRow = Math.floor(last / columns)
+  const target = {
+    left: at - 1,
+    right: at + 1,
+    up: at - columns,
+    // Down into a shorter last row ends on its last shot.
+    down: Math.floor(at / columns) === lastRow ? at : Math.min(at + columns, last),
+    home: 0,
+    end: last,
+  }[arrow]
+  return order[target] ?? from
 }

@@ -6,6 +6,7 @@ import { sayMovement } from '../film/say-shot.ts'
 import { useI18n } from '../i18n/use-i18n.ts'
 import { cx } from '../parts/cx.ts'
 import { Progress } from '../parts/progress.tsx'
+import { usePlayhead } from '../player/use-playhead.ts'
 import { ModelBadge } from '../routing/model-badge.tsx'
 import { sayLabel } from '../takes/say-label.ts'
 import { RedoButton } from './redo-button.tsx'
@@ -20,10 +21,19 @@ interface ShotCardProps {
   aspect: string
   /** Whether its buttons are in the tab order. */
   inFocus: boolean
+  /** It is in the player's picture. */
+  playing: boolean
 }
 
 /** A shot as a card. The grid cell around it takes the clicks and keys. */
-export const ShotCard = memo(function ShotCard({ view, take, takes, aspect, inFocus }: ShotCardProps) {
+export const ShotCard = memo(function ShotCard({
+  view,
+  take,
+  takes,
+  aspect,
+  inFocus,
+  playing,
+}: ShotCardProps) {
   const { t } = useI18n()
   const { shot } = view
   return (
@@ -31,7 +41,12 @@ export const ShotCard = memo(function ShotCard({ view, take, takes, aspect, inFo
       <div className="relative overflow-hidden bg-screen" style={{ aspectRatio: aspect }}>
         <Poster view={view} take={take} />
         <span className="absolute top-1.5 left-1.5 flex items-center gap-1">
-          <span className="rounded bg-black/70 px-1.5 font-mono text-2xs font-semibold text-white">
+          <span
+            className={cx(
+              'rounded px-1.5 font-mono text-2xs font-semibold',
+              playing ? 'bg-accent text-accent-ink' : 'bg-black/70 text-white',
+            )}
+          >
             {shot.number}
           </span>
           {shot.hero ? (
@@ -43,6 +58,7 @@ export const ShotCard = memo(function ShotCard({ view, take, takes, aspect, inFo
         <span className="absolute right-1.5 bottom-1.5 left-1.5 flex items-end justify-end gap-1">
           <ShotState view={view} take={take} />
         </span>
+        {playing ? <PlayedShare view={view} /> : null}
         {view.state === 'making' ? (
           <Progress
             value={view.progress}
@@ -68,6 +84,19 @@ export const ShotCard = memo(function ShotCard({ view, take, takes, aspect, inFo
     </>
   )
 })
+
+/** How far the player is through the shot. */
+function PlayedShare({ view }: Pick<ShotCardProps, 'view'>) {
+  const share = usePlayhead(({ time, spans }) => {
+    const span = spans.find(({ id }) => id === view.shot.id)
+    return span ? Math.min(1, Math.max(0, (time - span.start) / span.seconds)) : 0
+  })
+  return (
+    <span aria-hidden className="absolute inset-x-0 bottom-0 h-0.75 bg-black/40">
+      <span className="block h-full bg-accent" style={{ width: `${share * 100}%` }} />
+    </span>
+  )
+}
 
 function Poster({ view, take }: Pick<ShotCardProps, 'view' | 'take'>) {
   const { t } = useI18n()

@@ -3,17 +3,13 @@ import { useCallback, useEffect, useRef } from 'react'
 import { useStudioPage } from '../app/studio-page.ts'
 import { useDesk } from '../film/use-desk.ts'
 import { seekToShot, transport, usePlayhead } from '../player/use-playhead.ts'
-import type { BoardRow } from './board-rows.ts'
 import { only } from './selection.ts'
 import { cellId } from './shot-cell.tsx'
 
 type List = Virtualizer<HTMLDivElement, Element>
 
-const rowOf = (rows: readonly BoardRow[], id: string): number =>
-  rows.findIndex((row) => row.kind === 'shots' && row.shots.some(({ shot }) => shot.id === id))
-
 /** Gives the keyboard's focus to a shot's cell, rolling it into sight first. */
-export function useBoardFocus(rows: readonly BoardRow[], list: List): (id: string) => void {
+export function useBoardFocus(order: readonly string[], columns: number, list: List): (id: string) => void {
   const wanted = useRef<string | null>(null)
   useEffect(() => {
     if (wanted.current === null) return
@@ -24,10 +20,10 @@ export function useBoardFocus(rows: readonly BoardRow[], list: List): (id: strin
   })
   const roll = useCallback(
     (id: string) => {
-      const index = rowOf(rows, id)
-      if (index !== -1) list.scrollToIndex(index, { align: 'auto' })
+      const index = order.indexOf(id)
+      if (index !== -1) list.scrollToIndex(Math.floor(index / columns), { align: 'auto' })
     },
-    [rows, list],
+    [order, columns, list],
   )
   useAskedShot(roll)
   useFollowPlayhead(roll)

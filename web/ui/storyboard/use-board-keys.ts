@@ -1,13 +1,13 @@
 import { useCallback, type KeyboardEvent } from 'react'
 import { openShot, useDesk } from '../film/use-desk.ts'
 import { seekToShot, transport } from '../player/use-playhead.ts'
-import { neighbourOnBoard, type Arrow, type BoardRow } from './board-rows.ts'
+import { neighbourOnBoard, type Arrow } from './board-rows.ts'
 import { everything, extended, only, toggled } from './selection.ts'
 import type { ShotActions } from './use-shot-actions.ts'
 
 interface BoardKeys {
-  rows: readonly BoardRow[]
   order: readonly string[]
+  columns: number
   actions: ShotActions
   focusShot: (id: string) => void
   /** To a screen reader. */
@@ -25,7 +25,7 @@ const arrows: Readonly<Record<string, Arrow>> = {
 
 /** Keys inside the board; what is not its own goes on to the page. */
 export function useBoardKeys(keys: BoardKeys): (event: KeyboardEvent) => void {
-  const { rows, order, actions, focusShot, say } = keys
+  const { order, columns, actions, focusShot, say } = keys
   return useCallback(
     (event) => {
       const { target } = event
@@ -34,7 +34,7 @@ export function useBoardKeys(keys: BoardKeys): (event: KeyboardEvent) => void {
       if (id && handle(event, id)) event.preventDefault()
 
       function walk(arrow: Arrow, from: string): boolean {
-        const next = neighbourOnBoard(rows, from, arrow)
+        const next = neighbourOnBoard(order, columns, from, arrow)
         if (next === null) return false
         const { selection, opened } = useDesk.getState()
         const chosen = event.shiftKey ? extended(selection, order, next) : only(next)
@@ -63,6 +63,6 @@ export function useBoardKeys(keys: BoardKeys): (event: KeyboardEvent) => void {
         return true
       }
     },
-    [rows, order, actions, focusShot, say],
+    [order, columns, actions, focusShot, say],
   )
 }

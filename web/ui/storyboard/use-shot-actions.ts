@@ -7,6 +7,7 @@ import { useSpending } from '../film/use-spending.ts'
 import { useI18n } from '../i18n/use-i18n.ts'
 import { usePlayhead } from '../player/use-playhead.ts'
 import { nudged, reordered } from './reorder.ts'
+import { only } from './selection.ts'
 
 /** Everything the board does to shots; each is one operation. */
 export interface ShotActions {
@@ -45,9 +46,8 @@ export function useShotActions(): ShotActions {
   const remove = (shots: readonly string[]): void => {
     const gone = inOrder(shots)
     const next = order.slice(order.indexOf(gone.at(-1) ?? '') + 1).find((id) => !gone.includes(id))
-    void perform({ kind: 'delete-shots', shots: gone }).then((report) => {
-      if (report && next) useDesk.setState({ selection: { ids: [next], anchor: next, focus: next } })
-    })
+    if (next) useDesk.setState({ selection: only(next) })
+    void perform({ kind: 'delete-shots', shots: gone })
   }
   return {
     redo,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ShotView } from '../../../../agent/studio/view.ts'
-import { boardRows, neighbourOnBoard } from '../../../../web/ui/storyboard/board-rows.ts'
+import { boardRows, neighbourOnBoard, type Arrow } from '../../../../web/ui/storyboard/board-rows.ts'
 import { dropped, nudged, reordered } from '../../../../web/ui/storyboard/reorder.ts'
 import { extended, nothing, only, pruned, toggled } from '../../../../web/ui/storyboard/selection.ts'
 
@@ -68,24 +68,34 @@ describe('board rows', () => {
     shot('d', '2', 6),
     shot('e', '2', 8),
   ]
-  const rows = boardRows(shots, [], 2)
 
-  it('groups by scene and fills lines', () => {
-    expect(
-      rows.map((row) => (row.kind === 'scene' ? `# ${row.shots}/${row.seconds}` : row.shots.length)),
-    ).toEqual(['# 3/6', 2, 1, '# 2/4', 2])
+  it('fills rows and says each scene once, over its first shot', () => {
+    const rows = boardRows(shots, [], 2)
+    expect(rows.map(({ cells }) => cells.map(({ view }) => view.shot.id).join(''))).toEqual(['ab', 'cd', 'e'])
+    const cells = rows.flatMap((row) => row.cells)
+    expect(cells.map(({ opens }) => opens && [opens.shots, opens.seconds])).toEqual([
+      [3, 6],
+      null,
+      null,
+      [2, 4],
+      null,
+    ])
+    expect(cells.map(({ goesOn }) => goesOn)).toEqual([true, true, false, true, false])
     expect(boardRows([], [], 3)).toEqual([])
   })
 
   it('is walked with arrows', () => {
-    expect(neighbourOnBoard(rows, 'b', 'right')).toBe('c')
-    expect(neighbourOnBoard(rows, 'b', 'down')).toBe('c')
-    expect(neighbourOnBoard(rows, 'c', 'down')).toBe('d')
-    expect(neighbourOnBoard(rows, 'e', 'up')).toBe('c')
-    expect(neighbourOnBoard(rows, 'a', 'up')).toBe('a')
-    expect(neighbourOnBoard(rows, 'e', 'right')).toBe('e')
-    expect(neighbourOnBoard(rows, null, 'down')).toBe('a')
-    expect(neighbourOnBoard(rows, 'c', 'end')).toBe('e')
-    expect(neighbourOnBoard([], null, 'end')).toBeNull()
+    const walk = (from: string, arrow: Arrow): string | null => neighbourOnBoard(order, 2, from, arrow)
+    expect(walk('b', 'right')).toBe('c')
+    expect(walk('b', 'down')).toBe('d')
+    expect(walk('d', 'down')).toBe('e')
+    expect(walk('e', 'down')).toBe('e')
+    expect(walk('e', 'up')).toBe('c')
+    expect(walk('a', 'up')).toBe('a')
+    expect(walk('e', 'right')).toBe('e')
+    expect(walk('gone', 'down')).toBe('a')
+    expect(walk('c', 'end')).toBe('e')
+    expect(walk('c', 'home')).toBe('a')
+    expect(neighbourOnBoard([], 3, 'a', 'end')).toBeNull()
   })
 })

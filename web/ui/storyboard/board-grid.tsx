@@ -1,0 +1,76 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { useFilmScope } from '../film/film-scope.ts'
+import { useI18n } from '../i18n/use-i18n.ts'
+import { BoardLine } from './board-line.tsx'
+import { boardRows } from './board-rows.ts'
+import { dropped } from './reorder.ts'
+import { useBoardFocus } from './use-board-focus.ts'
+import { useBoardKeys } from './use-board-keys.ts'
+import { useBoardSelection } from './use-board-selection.ts'
+import { useColumns } from './use-columns.ts'
+import { useShotActions } from './use-shot-actions.ts'
+import { useShotDrops, type Drop } from './use-shot-drag.ts'
+
+/** The cells of the board. Only what is in sight is drawn, so length does not matter. */
+export function BoardGrid() {
+  const { t } = useI18n()
+  const { film } = useFilmScope()
+  const list = useRef<HTMLDivElement>(null)
+  const columns = useColumns(list, film.settings.aspect === '9:16')
+  const rows = useMemo(() => boardRows(film.shots, film.scenes, columns), [film.shots, film.scenes, columns])
+  const order = useMemo(() => film.shots.map(({ shot }) => shot.id), [film.shots])
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => list.current,
+    estimateSize: () => 290,
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 2,
+  })
+  const actions = useShotActions()
+  const { select, chooseForMenu } = useBoardSelection(order)
+  const focusShot = useBoardFocus(order, columns, virtual)
+  const [said, say] = useState('')
+  const onKeyDown = useBoardKeys({ order, columns, actions, focusShot, say })
+  const { move } = actions
+  const drop = useCallback(
+    ({ shots, target, edge }: Drop) => {
+      const after = dropped(order, shots, target, edge)
+      if (after !== undefined) move(shots, after)
+    },
+    [order, move],
+  )
+  useShotDrops(list, drop)
+  return (
+    <div
+      ref={list}
+      role="grid"
+      aria-label={t('board.label')}
+      aria-description={t('board.help')}
+      aria-multiselectable
+      aria-rowcount={rows.length}
+      aria-colcount={columns}
+      onKeyDown={onKeyDown}
+      className="h-full overflow-y-auto overscroll-contain px-3 pt-2 pb-16"
+    >
+      <div role="presentation" className="relative w-full" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, key, start }) => (
+          <div
+            key={key}
+            ref={virtual.measureElement}
+            data-index={index}
+            role="row"
+            aria-rowindex={index + 1}
+            className="absolute inset-x-0 top-0"
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            <BoardLine row={rows[index]!} columns={columns} select={select} onMenu={chooseForMenu} />
+          </div>
+        ))}
+      </div>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+/**
+ * The director that needs no key: an AI SDK language model that understands requests about the film by its own
+ * grammar and answers with tool calls and text, so that the same loop, streaming and approvals run with it.
+ */
+import type {
+  LanguageModelV4,
+  LanguageModelV4CallOptions,
+  LanguageModelV4Content,
+  LanguageModelV4GenerateResult,
+} from '@ai-sdk/provider'
+import { hashSeed } from '../../tools/film/random.ts'
+import { compose } from './answer/compose.ts'
+import { phrase } from './answer/phrases.ts'
+import type { DirectorContext } from './context.ts'
+import { readConversation, type Conversation } from './conversation.ts'
+import type { Call } from './outcome.ts'
+import { streamOf } from './stream.ts'
+import { looksLikeScript, planScript } from './intents/plan.ts'
+import { understand, type Understanding } from './understand.ts'
+
+interface Reply {
+  text: string
+  calls: Call[]
+}
+
+/** @param context The film and its takes, read anew for every answer. */
+export function createBuiltinDirector(context: DirectorContext): LanguageModelV4 {
+  const generate = (options: LanguageModelV4CallOptions): LanguageModelV4GenerateResult => {
+    options.abortSignal?.throwIfAborted()
+    return resultOf(replyTo(options, context), options)
+  }
+  return {
+    specificationVersion: 'v4',
+    provider: 'firstcut',
+    modelId: 'builtin',
+    supportedUrls: {},
+    doGenerate: async (options) => generate(options),
+    doStream: async (options) => ({ stream: streamOf(generate(options), options.abortSignal) }),
+  }
+}
+
+function replyTo({ prompt }: LanguageModelV4CallOptions, context: DirectorContext): Reply {
+  const conversation = readConversation(prompt, context.project())
+  const understood = meaning(conversation, context)
+  const { results } = conversation
+  if (results.length === 0) {
+    const { calls, ask, notes } = understood
+    if (calls.length > 0) return { text: '', calls }
+    return { text: [...notes, ...(ask ? [ask.question] : [])].join('\n\n'), calls: ask ? [choice(ask)] : [] }
+  }
+  const { language, ask, notes } = understood
+  const told = { project: context.project(), takes: context.takes(), language }
+  const text = [compose(results, told), ...notes].filter(Boolean).join('\n\n')
+  const asked = results.some(({ call }) => call.tool === 'ask_choice')
+  return ask && !asked ? { text: `${text}\n\n${ask.question}`, calls: [choice(ask)] } : { text, calls: [] }
+}
+
+const choice = ({ question, options }: { question: string; options: string[] }): Call => ({
+  tool: 'ask_choice',
+  input: {
+    question: question.slice(0, 300),
+    options: options.slice(0, 8).map((option) => option.slice(0, 200)),
+  },
+})
+
+/** The newest message, or what it answers: after "Which shot?" a bare "3" finishes the request before it. */
+function meaning({ message, previous, asked, focus }: Conversation, context: DirectorContext): Understanding {
+  const understood = understand(message, context, focus)
+  if (!asked || understood.calls.length > 0) return understood
+  const is = (name: 'plan-anew' | 'keep-film'): boolean =>
+    (['en', 'de'] as const).some((language) => phrase(language, name) === message.trim())
+  if (is('plan-anew') && looksLikeScript(previous)) {
+    const plan = planScript(previous)
+    return { ...understood, ask: undefined, notes: [], calls: plan.kind === 'calls' ? plan.calls : [] }
+  }
+  if (is('keep-film')) return { ...understood, ask: undefined, notes: [phrase(understood.language, 'left')] }
+  if (message.length > 80) return understood
+  const whole = understand(`${message}: ${previous}`, context, focus)
+  return whole.calls.length > 0 ? whole : understood
+}
+
+function resultOf(
+  { text, calls }: Reply,
+  { prompt }: LanguageModelV4CallOptions,
+): LanguageModelV4GenerateResult {
+  const content: LanguageModelV4Content[] = text ? [{ type: 'text', text }] : []
+  const turn = hashSeed(JSON.stringify(prompt)).toString(36)
+  for (const [index, { tool, input }] of calls.entries()) {
+    // Ids must differ within a conversation; every answer follows on another one.
+    content.push({
+      type: 'tool-call',
+      toolCallId: `call-${turn}-${index + 1}`,
+      toolName: tool,
+      input: JSON.stringify(input),
+    })
+  }
+  const tokens = Math.ceil(text.length / 4)
+  return {
+    content,
+    finishReason:
+      calls.length > 0 ? { unified: 'tool-calls', raw: undefined } : { unified: 'stop', raw: undefined },
+    usage: {
+      inputTokens: { total: 0, noCache: 0, cacheRead: 0, cacheWrite: 0 },
+      outputTokens: { total: tokens, text: tokens, reasoning: 0 },
+    },
+    warnings: [],
+  }
+}

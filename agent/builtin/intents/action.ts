@@ -1,0 +1,57 @@
+import { call } from '../outcome.ts'
+import type { Clause } from '../read/clause.ts'
+import { shotsMeant } from '../read/situation.ts'
+import { sentence, tidy } from '../read/tidy.ts'
+import { uncovered } from './talk.ts'
+import type { Intent } from './intent.ts'
+
+const subject =
+  /^(?:she|he|they|it|we see|there|the|a|an|two|three|someone|somebody|everyone|nobody|er|sie|es|wir sehen|man|ein|eine|der|die|das|jemand|alle|niemand)\b/i
+const prepositions = /^(?:in|for|during|bei|im|für|während|on)$/
+
+/** "in shot 3 she drops the lamp", "shot 9: Jonas hides behind the door", "change the action of shot 2 to …". */
+export const action: Intent = (clause, situation) => {
+  const noun = clause.has('noun.action')
+  const told = noun ? (clause.quoted ?? afterTo(clause)) : deedIn(clause)
+  if (!told) return undefined
+  const { shots, by, ask: problem } = shotsMeant(clause, situation)
+  if (problem) return { kind: 'ask', ask: problem }
+  if (shots.length === 0 || by === 'film' || (by === 'focus' && !noun)) return undefined
+  return call('edit_shots', { shots: shots.map(({ id }) => id), set: { action: told } })
+}
+
+function afterTo(clause: Clause): string {
+  const colon = clause.mark(':')
+  if (colon > 0) return sentence(clause.textBetween(colon + 1, clause.to))
+  const last = Math.max(...clause.references.map(({ to }) => to), clause.from)
+  return sentence(clause.textBetween(last, clause.to).replace(/^(?:to|so that|that|zu|dass|so dass)\s+/i, ''))
+}
+
+/** A sentence with somebody or something in it that does something no other request means. */
+function deedIn(clause: Clause): string {
+  const ref = clause.references.find(({ kind }) => kind === 'shots')
+  if (!ref) return ''
+  const colon = clause.mark(':')
+  const verb = clause.head?.concepts.some((name) =>
+    /^(?:do\.(?!say|give|pick|use|move|add|cut)|ask\.|vague|leave)/.test(name),
+  )
+  if (verb && colon < 0 && clause.head!.from < ref.from) return ''
+  let text = clause.textBetween(ref.to, clause.to).replace(/^[\s:,]+/, '')
+  if (!text || !clause.textBetween(clause.from, ref.from).match(/^(?:\S+\s+){0,1}\S*$/)) {
+    let end = ref.from
+    if (prepositions.test(clause.reading.tokens[end - 1]?.lower ?? '')) end -= 1
+    text = [clause.textBetween(clause.from, end), text].filter(Boolean).join(' ')
+  }
+  text = tidy(text)
+  const person = clause.mentions.length > 0
+  if (uncovered(clause) < 2 || !(person || subject.test(text))) return ''
+  return sentence(subjectFirst(text, clause))
+}
+
+/** German puts the verb first behind "in Einstellung 3"; as a sentence of its own it is turned round. */
+function subjectFirst(text: string, clause: Clause): string {
+  if (clause.language !== 'de') return text
+  const [first, second, ...rest] = text.split(/\s+/)
+  const name = clause.mentions.some(({ from }) => clause.reading.tokens[from]?.text === second)
+  return name && first && /^\p{Ll}/u.test(first) ? [second, first, ...rest].join(' ') : text
+}

@@ -1,0 +1,40 @@
+import type { Call } from './outcome.ts'
+
+/** Tools whose calls on the same things are one change: a single card, a single step to undo. */
+const mergeable = new Set([
+  'edit_shots',
+  'edit_scene',
+  'edit_character',
+  'edit_location',
+  'set_style',
+  'set_budget',
+  'set_sound',
+])
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function merge(a: Record<string, unknown>, b: Record<string, unknown>): Record<string, unknown> {
+  const merged = { ...a }
+  for (const [key, value] of Object.entries(b)) {
+    const old = merged[key]
+    merged[key] = isObject(old) && isObject(value) ? merge(old, value) : value
+  }
+  return merged
+}
+
+const target = ({ shots, scene, character, location, part }: Record<string, unknown>): string =>
+  JSON.stringify([shots, scene, character, location, part])
+
+/** Neighbouring changes of the same things become one. */
+export function mergeCalls(calls: readonly Call[]): Call[] {
+  const merged: Call[] = []
+  for (const call of calls) {
+    const last = merged.at(-1)
+    const same =
+      last && last.tool === call.tool && mergeable.has(call.tool) && target(last.input) === target(call.input)
+    if (same) merged[merged.length - 1] = { tool: last.tool, input: merge(last.input, call.input) }
+    else merged.push(call)
+  }
+  return merged
+}

@@ -1,0 +1,109 @@
+/** From a message to what should be done: the built-in director's whole understanding, with no side effects. */
+import type { DirectorContext, Focus, Tongue } from './context.ts'
+import { intents } from './intents/index.ts'
+import { planRequest } from './intents/plan.ts'
+import { phrase } from './answer/phrases.ts'
+import { type Call, type Outcome, type Question } from './outcome.ts'
+import type { Clause } from './read/clause.ts'
+import { mergeCalls } from './merge-calls.ts'
+import { read } from './read/reading.ts'
+import { findReferences } from './read/references.ts'
+import { segment } from './read/segments.ts'
+import { situationOf, type Situation } from './read/situation.ts'
+import { tongueOf } from './read/tongue.ts'
+
+export interface Understanding {
+  language: Tongue
+  /** In the order said. */
+  calls: Call[]
+  /** The first thing that has to be asked. */
+  ask: Question | undefined
+  /** What is said besides, or instead. */
+  notes: string[]
+}
+
+/** Longest message that is read, in characters. */
+export const longestMessage = 20_000
+
+/** Reads one message of a person. `focus`: what the conversation was about before it. */
+export function understand(message: string, context: DirectorContext, focus: Focus): Understanding {
+  const language = tongueOf(message, context.locale?.startsWith('de') ? 'de' : 'en')
+  const nothing: Understanding = { language, calls: [], ask: undefined, notes: [] }
+  if (message.length > longestMessage) {
+    const params = { count: message.length, most: longestMessage }
+    return { ...nothing, notes: [phrase(language, 'too-long', params)] }
+  }
+  const situation = situationOf(context, language, focus)
+  const reading = read(message, language, situation.project)
+  const references = findReferences(reading, situation)
+  const clauses = segment(reading, references)
+  const isCommand =
+    situation.project.shots.length === 0 && clauses.some((clause) => commandsEmpty(clause, situation))
+  const plan = isCommand ? undefined : planRequest(reading, situation)
+  return plan ? gather([[undefined, plan]], nothing) : gather(outcomes(clauses, situation), nothing)
+}
+
+/** On an empty film most words describe one; these do not. */
+function commandsEmpty(clause: Clause, situation: Situation): boolean {
+  if (clause.references.some(({ kind, from, to }) => kind === 'shots' && to - from < 5)) return true
+  if (clause.has('ask.help', 'ask.who', 'do.undo', 'vague', 'leave')) return clause.tokens.length < 8
+  const known = intents.find((intent) => intent(clause, situation) !== undefined)
+  return (
+    known !== undefined && clause.tokens.length < 7 && clause.has('hello', 'thanks', 'budget', 'do.export')
+  )
+}
+
+function outcomes(clauses: readonly Clause[], start: Situation): [Clause, Outcome][] {
+  let situation = start
+  return clauses.map((clause) => {
+    const outcome = outcomeOf(clause, situation)
+    if (outcome.kind === 'calls') {
+      const earlier = [...situation.earlier, ...outcome.calls]
+      situation = { ...situation, earlier, focus: moveFocus(situation.focus, outcome.calls) }
+    }
+    return [clause, outcome]
+  })
+}
+
+function outcomeOf(clause: Clause, situation: Situation): Outcome {
+  for (const intent of intents) {
+    const outcome = intent(clause, situation)
+    if (outcome) return outcome
+  }
+  return { kind: 'say', text: '' }
+}
+
+/** What a request is about is what "it" means in the next one. */
+export function moveFocus(focus: Focus, calls: readonly Call[]): Focus {
+  let next: Focus = { ...focus, tools: calls.map(({ tool }) => tool) }
+  for (const { input } of calls) {
+    const named = Array.isArray(input.shots)
+      ? input.shots
+      : typeof input.shot === 'string'
+        ? [input.shot]
+        : []
+    const shots = named.filter((shot): shot is string => typeof shot === 'string')
+    if (shots.length > 0) next = { ...next, shots }
+    if (typeof input.character === 'string') next = { ...next, character: input.character }
+  }
+  return next
+}
+
+function gather(found: readonly [Clause | undefined, Outcome][], nothing: Understanding): Understanding {
+  const calls = mergeCalls(found.flatMap(([, outcome]) => (outcome.kind === 'calls' ? outcome.calls : [])))
+  const asks = found.flatMap(([, outcome]) => (outcome.kind === 'ask' ? [outcome.ask] : []))
+  const notes = found.flatMap(([clause, outcome]) => {
+    if (outcome.kind === 'ask') return outcome.ask.options.length === 0 ? [outcome.ask.question] : []
+    if (outcome.kind !== 'say') return []
+    const only = found.length === 1
+    return [
+      outcome.text ||
+        phrase(nothing.language, only ? 'cannot' : 'cannot-part', { words: shorten(clause?.text ?? '') }),
+    ]
+  })
+  const courtesy = new Set([phrase(nothing.language, 'hello'), phrase(nothing.language, 'welcome')])
+  const kept = calls.length > 0 || asks.length > 0 ? notes.filter((note) => !courtesy.has(note)) : notes
+  return { ...nothing, calls, ask: asks.find(({ options }) => options.length > 0), notes: [...new Set(kept)] }
+}
+
+const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}…` : text)

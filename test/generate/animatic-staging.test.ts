@@ -6,7 +6,7 @@ import { extentOf } from '../../tools/generate/providers/animatic/figure/extent-
 import { createRenderer, type Renderer } from '../../tools/generate/providers/animatic/renderer.ts'
 import { sets } from '../../tools/generate/providers/animatic/sets/index.ts'
 import type { Cutout, Vec3 } from '../../tools/generate/providers/animatic/stage.ts'
-import { makeInput } from './animatic-shots.ts'
+import { makeInput, mara } from './animatic-shots.ts'
 
 const couple = (one: string, other: string): Partial<Shot> => ({
   framing: 'two-shot',
@@ -55,6 +55,44 @@ describe('bodies that lie', () => {
   test('who falls is in the picture standing and lying', () => {
     const renderer = createRenderer(makeInput({ ...alone('fall'), size: 'MLS' }, 'lighthouse'))
     expect(outside(renderer, 0, extentOf(renderer.picture.staging.bodies[0]!).whole)).toEqual([])
+  })
+})
+
+describe('close-ups', () => {
+  const dog: typeof mara = { ...mara, look: { ...mara.look, kind: 'animal', species: 'dog', height: 0.7 } }
+  const horse: typeof mara = { ...dog, look: { ...dog.look, species: 'horse', height: 1.9 } }
+  test.each([
+    ['crouch', mara],
+    ['work', mara],
+    ['kneel', mara],
+    ['stand', dog],
+    ['stand', horse],
+  ] as const)('%s: the head is what is seen', (pose, who) => {
+    for (const angle of ['eye-level', 'high'] as const) {
+      for (const facing of ['left', 'right', 'camera']) {
+        const renderer = createRenderer(
+          makeInput({ ...alone(pose, facing), size: 'CU', angle, lens: 85 }, 'park', { characters: [who] }),
+        )
+        const head = seen(renderer, 0, extentOf(renderer.picture.staging.bodies[0]!).head)
+        const middle = (side: 'x' | 'y'): number =>
+          head.reduce((sum, point) => sum + point[side], 0) / head.length
+        expect(Math.abs(middle('x') - 0.5)).toBeLessThan(0.25)
+        expect(Math.abs(middle('y') - 0.5)).toBeLessThan(0.3)
+      }
+    }
+  })
+  test('who is looked down on is as sharp as anybody', () => {
+    const steepest = (angle: Shot['angle']): number => {
+      const shot = { ...alone('work'), size: 'CU', angle, lens: 85 } as const
+      const pixels = createRenderer(makeInput(shot, 'park')).render(0)
+      const steps: number[] = []
+      for (let at = 0; at < pixels.length - 4; at += 4) steps.push(Math.abs(pixels[at]! - pixels[at + 4]!))
+      return quantile(
+        steps.sort((one, other) => one - other),
+        0.99,
+      )
+    }
+    expect(steepest('high')).toBeGreaterThan(steepest('eye-level') * 0.5)
   })
 })
 

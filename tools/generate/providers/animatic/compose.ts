@@ -18,6 +18,8 @@ export interface ComposeBrief {
   light: StageLight
   frame: Frame
   bodies: readonly Item[]
+  /** Whom the picture is about: never soft. */
+  focus: ReadonlySet<Item>
   /** Whose shoulder is close to the lens. */
   shoulder: Item | null
   weather: WeatherPainter | null
@@ -63,9 +65,9 @@ function composeSharp(brief: ComposeBrief): Compose {
 
 /** What lies behind the subject is soft, and so is a shoulder before it. */
 function composeSoft(brief: ComposeBrief, beyond: number): Compose {
-  const { world, shelf, light, frame, bodies, shoulder, weather, middle, steady } = brief
+  const { world, shelf, light, frame, bodies, focus, shoulder, weather, middle, steady } = brief
   const split = lensView(middle, frame, light, 0).view
-  const isFar = (item: Item): boolean => nearestDepth(item, split) > beyond
+  const isFar = (item: Item): boolean => !focus.has(item) && nearestDepth(item, split) > beyond
   const far = world.items.filter(isFar)
   const soft = softener(
     { world: { ...world, items: far }, shelf, light, frame, extras: bodies.filter(isFar) },

@@ -46,6 +46,7 @@ export interface Picture {
 
 interface Bodies {
   items: Item[]
+  focus: ReadonlySet<Item>
   shoulder: Item | null
 }
 
@@ -86,9 +87,10 @@ function bodyItems(brief: PictureBrief, staging: Staging, variant: Variant): Bod
       },
     }
   })
+  const focus = new Set(items.filter((_, index) => setup.subject.bodies.includes(staging.bodies[index]!)))
   const position = setup.shoulder ? staging.bodies.indexOf(setup.shoulder) : -1
   const shoulder = position < 0 ? null : items.splice(position, 1)[0]!
-  return { items, shoulder }
+  return { items, focus, shoulder }
 }
 
 function weatherOf(
@@ -139,7 +141,7 @@ export function createPicture(brief: PictureBrief): Picture {
   const steady = [0, frames >> 2, frames - 1].every((index) => sameCamera(cameraOf(index), middle))
   const shelf = createSpriteShelf(lightFromCamera(light, middle.yaw))
   const world = createWorld(staging.set, shelf, later)
-  const { items, shoulder } = bodyItems(brief, staging, variant)
+  const { items, focus, shoulder } = bodyItems(brief, staging, variant)
   const weather = weatherOf(brief, later)
   const canvas = createCanvas(frame.width, frame.height)
   const brush = canvas.getContext('2d')
@@ -152,6 +154,7 @@ export function createPicture(brief: PictureBrief): Picture {
     light,
     frame,
     bodies: items,
+    focus,
     shoulder,
     weather,
     middle,

@@ -83,6 +83,15 @@ function leadOf(shot: DrawnShot, bodies: readonly Body[]): Body | undefined {
   return open.find(({ character }) => character.id === speaker) ?? open[0] ?? bodies[0]
 }
 
+/** Sizes that are about the face: who crouches or bends over something has it far from their feet. */
+const faces: ReadonlySet<DrawnShot['size']> = new Set(['ECU', 'CU', 'MCU'])
+
+function middleOf(points: readonly Vec3[]): Vec3 {
+  const mean = (axis: 0 | 1 | 2): number =>
+    points.reduce((sum, point) => sum + point[axis], 0) / points.length
+  return [mean(0), mean(1), mean(2)]
+}
+
 function bodySubject(brief: StagingBrief, bodies: readonly Body[]): Subject {
   const { shot, measure, frame } = brief
   const [only] = bodies
@@ -100,12 +109,12 @@ function bodySubject(brief: StagingBrief, bodies: readonly Body[]): Subject {
       ? shot.blocking.find(({ character }) => character === bodies[0]!.character.id)?.place
       : undefined
   const lean = place === 'left' ? -1 : place === 'right' ? 1 : 0
+  const ground = Math.min(...bodies.map(({ at }) => at[1]))
+  const head = bodies.length === 1 && faces.has(shot.size) ? middleOf(extentOf(bodies[0]!).head) : undefined
   return {
-    at: [
-      (left + right) / 2,
-      Math.min(...bodies.map(({ at }) => at[1])),
-      zs.reduce((sum, z) => sum + z, 0) / zs.length,
-    ],
+    at: head
+      ? [head[0], ground, head[2]]
+      : [(left + right) / 2, ground, zs.reduce((sum, z) => sum + z, 0) / zs.length],
     marks: tallest,
     turn: bodies[0]!.turn,
     width: right - left + (shot.size === 'CU' || shot.size === 'ECU' ? 0.5 : 0.85),

@@ -2,6 +2,7 @@
 import type { Look } from '../../../../film/bible.ts'
 import type { Pose } from '../../../../film/vocabulary.ts'
 import type { Vec3 } from '../stage.ts'
+import { shapeOf } from './animal.ts'
 import { bodyOf } from './body.ts'
 import { place } from './geometry.ts'
 import { stanceAt } from './poses.ts'
@@ -37,8 +38,9 @@ function headOf(bones: Skeleton, size: number): Vec3[] {
 }
 
 /** A beast is longer than it is wide; its head is at one end of it. */
-function beastEnds(height: number): Extent {
-  const head = ([0.75, 1] as const).map((up): Vec3 => [0, up * height, height * 0.6])
+function beastEnds({ height, species = '' }: Look): Extent {
+  const front = shapeOf(species.toLowerCase()) === 'bird' ? 0.3 : 0.6
+  const head = ([0.75, 1] as const).map((up): Vec3 => [0, up * height, height * front])
   return { head, whole: [...head, [0, 0, height * 0.55], [0, 0, -height * 0.6], [0, height * 0.7, -0.3]] }
 }
 
@@ -53,7 +55,7 @@ export function extentOf(body: PosedBody): Extent {
   ]
   const beast = look.kind === 'animal' || look.kind === 'creature'
   if (beast) {
-    const { head, whole } = beastEnds(look.height)
+    const { head, whole } = beastEnds(look)
     return { head: head.map(toWorld), whole: whole.map(toWorld) }
   }
   const moments = (pose === 'fall' ? [0, 1] : [0.5]).map((progress) => bonesAt(body, progress))

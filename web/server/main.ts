@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { Command } from 'commander'
+import { createBuiltinDirector } from '../../agent/builtin/builtin-director.ts'
 import { runCli } from '../../agent/cli/run-cli.ts'
 import { Problem } from '../../tools/film/errors.ts'
 import { buildUi, ourUi } from './build-ui.ts'
@@ -41,9 +42,7 @@ await runCli(async (signal) => {
     root: resolve(options.films),
     pages: await openPages(ourUi.out),
     token,
-    builtin: () => {
-      throw new Problem('model', 'The built-in director is away.', 'Choose a language model in the settings.')
-    },
+    builtin: createBuiltinDirector,
   })
   try {
     const door = await listen(studio.app, {

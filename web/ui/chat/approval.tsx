@@ -16,7 +16,7 @@ interface ApprovalProps {
 
 /** Something that costs money and waits for a yes, with its price. */
 export function Approval({ kind, icon, price: asked, open, onDecide }: ApprovalProps) {
-  const { t, find, price } = useI18n()
+  const { t, find, price, day } = useI18n()
   const amount = asked ? price(asked) : ''
   const shots = asked?.shotIds.map((id, index) => ({ id, label: String(asked.shots[index] ?? '') })) ?? []
   return (
@@ -30,7 +30,7 @@ export function Approval({ kind, icon, price: asked, open, onDecide }: ApprovalP
       {asked ? (
         <p className="text-ink-soft">
           {asked.priceDate
-            ? t('chat.approvalPrice', { price: amount, date: asked.priceDate })
+            ? t('chat.approvalPrice', { price: amount, date: day(asked.priceDate) })
             : t('chat.approvalPriceNoDate', { price: amount })}
         </p>
       ) : null}

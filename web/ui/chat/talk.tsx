@@ -6,6 +6,7 @@ import { useOperation } from '../api/use-operation.ts'
 import type { Script } from '../api/script-file.ts'
 import { useScriptDrop } from '../api/use-script-drop.ts'
 import { useI18n } from '../i18n/use-i18n.ts'
+import { DropVeil } from '../parts/drop-veil.tsx'
 import { Composer } from './composer.tsx'
 import { DirectorLine } from './director-line.tsx'
 import { EmptyChat } from './empty-chat.tsx'
@@ -81,12 +82,7 @@ export function Talk({ film, history }: TalkProps) {
         onFile={take}
       />
       <DirectorLine />
-      {over ? (
-        <div className="pointer-events-none absolute inset-2 z-20 grid place-content-center rounded-xl border-2 border-dashed border-accent bg-surface/95 text-center">
-          <p className="text-base font-semibold text-accent">{t('home.drop')}</p>
-          <p className="text-sm text-ink-soft">{t('home.dropKinds')}</p>
-        </div>
-      ) : null}
+      {over ? <DropVeil /> : null}
     </section>
   )
 }

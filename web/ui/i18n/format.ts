@@ -17,6 +17,8 @@ export interface Formats {
   /** `3 minutes ago` */
   ago: (epochMilliseconds: number) => string
   percent: (share: number) => string
+  /** A day given as `YYYY-MM-DD`: `Nov 1, 2026`. */
+  day: (iso: string) => string
 }
 
 const steps: readonly [limit: number, unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
@@ -56,6 +58,8 @@ export function formatsFor(language: string): Formats {
       const [, unit, size] = steps.find(([limit]) => past < limit) ?? steps[0]!
       return relative.format(-Math.round(past / size), unit)
     },
+    day: (iso) =>
+      new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(iso)),
     percent: (share) => new Intl.NumberFormat(language, { style: 'percent' }).format(share),
   }
 }

@@ -1,20 +1,16 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { Search } from 'lucide-react'
-import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from 'react'
+import { useId, useMemo } from 'react'
 import { useLocation, useRoute } from 'wouter'
 import { filmNow } from '../api/use-film.ts'
 import { useFilms } from '../api/use-films.ts'
 import { useOperation } from '../api/use-operation.ts'
 import { useShortcutLists } from '../app/shortcuts.ts'
-import { tellDirector } from '../app/studio-page.ts'
 import { closeWindow } from '../app/windows.ts'
 import { useI18n } from '../i18n/use-i18n.ts'
 import { cx } from '../parts/cx.ts'
 import { commandsFor, type Command } from './commands.ts'
-import { ranked } from './rank.ts'
-
-/** Commands shown at once; who wants more types more. */
-const most = 40
+import { useSearch } from './use-search.ts'
 
 function useCommands(): { commands: Command[]; inFilm: boolean } {
   const i18n = useI18n()
@@ -74,32 +70,8 @@ const Option = ({ command, id, active, onPick, onHover }: OptionProps) => (
 export function Palette() {
   const { t } = useI18n()
   const { commands, inFilm } = useCommands()
-  const [query, setQuery] = useState('')
-  const [active, setActive] = useState(0)
-  const wanted = useDeferredValue(query)
+  const { query, type, shown, place, setActive, pick, onKeyDown } = useSearch(commands, inFilm)
   const listId = useId()
-  const found = useMemo(() => ranked(commands, wanted).slice(0, most), [commands, wanted])
-  const text = query.trim()
-  const say: Command = { id: 'say', label: t('palette.say', { text }), run: () => tellDirector(text, true) }
-  const shown = inFilm && text ? [...found, say] : found
-  const place = Math.min(active, shown.length - 1)
-
-  const pick = (command: Command | undefined): void => {
-    if (!command) return
-    closeWindow()
-    // After the window has gone and given the focus back, so that the command may move it.
-    setTimeout(command.run)
-  }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step !== undefined && shown.length > 0) {
-      event.preventDefault()
-      setActive((place + step + shown.length) % shown.length)
-    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
-      event.preventDefault()
-      pick(shown[place])
-    }
-  }
   return (
     <Dialog.Root open onOpenChange={closeWindow}>
       <Dialog.Portal>
@@ -116,10 +88,7 @@ export function Palette() {
               aria-label={t('palette.label')}
               placeholder={t('palette.placeholder')}
               value={query}
-              onChange={(event) => {
-                setQuery(event.target.value)
-                setActive(0)
-              }}
+              onChange={(event) => type(event.target.value)}
               onKeyDown={onKeyDown}
               className="h-12 min-w-0 flex-1 bg-transparent text-base outline-none placeholder:text-ink-faint"
             />

@@ -7,7 +7,8 @@ export type ButtonLook = 'solid' | 'plain' | 'quiet' | 'danger'
 export type ButtonSize = 'small' | 'medium' | 'large'
 
 const looks: Record<ButtonLook, string> = {
-  solid: 'bg-accent text-accent-ink border-transparent hover:not-data-disabled:bg-accent-strong',
+  solid:
+    'bg-accent text-accent-ink border-transparent hover:not-data-disabled:bg-accent-strong data-disabled:not-aria-busy:bg-line data-disabled:not-aria-busy:text-ink-soft',
   plain: 'bg-raised text-ink border-line-strong/60 hover:not-data-disabled:bg-hover',
   quiet:
     'bg-transparent text-ink-soft border-transparent hover:not-data-disabled:bg-hover hover:not-data-disabled:text-ink',
@@ -22,7 +23,7 @@ const sizes: Record<ButtonSize, string> = {
 export const buttonClass = (look: ButtonLook = 'plain', size: ButtonSize = 'medium', more?: string): string =>
   cx(
     'inline-flex shrink-0 items-center justify-center border font-medium whitespace-nowrap select-none transition-colors',
-    'data-disabled:opacity-50 data-disabled:cursor-not-allowed',
+    'data-disabled:cursor-not-allowed data-disabled:not-aria-busy:opacity-50',
     looks[look],
     sizes[size],
     more,

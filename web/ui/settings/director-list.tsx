@@ -16,6 +16,9 @@ import { Notice } from '../parts/notice.tsx'
 
 type Provider = DirectorChoice['provider']
 
+/** A server of one's own is only known once its address is typed in, so it can always be picked. */
+const choosable = ({ provider, available }: DirectorChoice): boolean => available || provider === 'compatible'
+
 function Option({ choice, inUse }: { choice: DirectorChoice; inUse: boolean }) {
   const { t } = useI18n()
   const { provider, available, reason } = choice
@@ -23,23 +26,23 @@ function Option({ choice, inUse }: { choice: DirectorChoice; inUse: boolean }) {
     <label
       className={cx(
         'flex gap-3 rounded-lg border border-line px-3 py-2.5 has-data-checked:border-accent has-data-checked:bg-accent-soft/40',
-        available ? 'hover:bg-hover' : 'bg-sunken',
+        choosable(choice) ? 'hover:bg-hover' : 'bg-sunken',
       )}
     >
       <Radio.Root
         value={provider}
-        disabled={!available}
+        disabled={!choosable(choice)}
         className="mt-0.5 grid size-4 shrink-0 place-items-center rounded-full border border-line-strong data-checked:border-accent data-disabled:opacity-40"
       >
         <Radio.Indicator className="size-2 rounded-full bg-accent" />
       </Radio.Root>
       <span className="min-w-0 flex-1 text-sm">
         <span className="flex flex-wrap items-center gap-2">
-          <span className={cx('font-medium', !available && 'text-ink-soft')}>
+          <span className={cx('font-medium', !choosable(choice) && 'text-ink-soft')}>
             {t(`settings.provider.${provider}`)}
           </span>
           {inUse ? <Badge tone="accent">{t('settings.inUse')}</Badge> : null}
-          {available ? null : <Badge>{t('settings.unavailable')}</Badge>}
+          {choosable(choice) ? null : <Badge>{t('settings.unavailable')}</Badge>}
         </span>
         <span className="mt-0.5 block text-xs text-ink-soft">
           {available ? t(`settings.about.${provider}`) : reason}

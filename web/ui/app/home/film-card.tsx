@@ -28,11 +28,6 @@ export function FilmCard({ film, onDelete }: FilmCardProps) {
             <Film aria-hidden className="size-7" />
           </div>
         )}
-        {film.seconds > 0 ? (
-          <span className="absolute top-2 right-2 rounded bg-black/70 px-1.5 py-0.5 text-2xs font-medium text-white">
-            {clock(film.seconds)}
-          </span>
-        ) : null}
       </div>
       <div className="mt-2 flex items-start gap-2">
         <div className="min-w-0 flex-1">
@@ -45,7 +40,8 @@ export function FilmCard({ film, onDelete }: FilmCardProps) {
             </Link>
           </h3>
           <p className="truncate text-xs text-ink-faint">
-            {t('common.shots', { count: film.shots })} · {t('home.updated', { when: ago(film.updatedAt) })}
+            {clock(film.seconds)} · {t('common.shots', { count: film.shots })} ·{' '}
+            {t('home.updated', { when: ago(film.updatedAt) })}
           </p>
         </div>
         <IconButton

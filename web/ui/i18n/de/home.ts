@@ -5,7 +5,7 @@ export const home: Translation<typeof english> = {
   title: 'Welchen Film drehen wir?',
   lead: 'Beschreib ihn in ein, zwei Sätzen oder leg ein Drehbuch ab. Du bekommst Einstellungen, ein Storyboard mit gewählten Modellen und einen Schnitt mit Ton, und änderst alles im Gespräch.',
   label: 'Beschreib deinen Film',
-  placeholder: 'Eine Leuchtturmwärterin findet eine Flaschenpost, die morgen geschrieben wurde …',
+  placeholder: 'Eine Leuchtturmwärterin findet eine Flaschenpost, die morgen geschrieben wurde',
   submit: 'Film drehen',
   making: 'Wird angelegt …',
   attach: 'Drehbuch hinzufügen',
@@ -32,7 +32,7 @@ export const home: Translation<typeof english> = {
   genre: 'Genre',
   'genre.auto': 'Aus den Worten',
   style: 'Look',
-  stylePlaceholder: 'Noir, Aquarell, 16 mm …',
+  stylePlaceholder: 'Noir, Aquarell …',
   examples: 'Zum Beispiel',
   'example.1':
     'Ein alter Boxer bringt an einem verregneten Abend in der leeren Halle einem schüchternen Mädchen bei, sich zu behaupten.',

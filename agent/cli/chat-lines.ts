@@ -8,7 +8,15 @@ import { money } from '../director/words.ts'
 const mostChanges = 8
 const longestValue = 60
 
-function valueOf(value: unknown): string {
+/** What nothing means where it does not mean nothing. */
+const absent: Readonly<Record<string, string>> = {
+  model: 'by the rules',
+  take: 'the newest',
+  cap: 'no limit',
+}
+
+function valueOf(value: unknown, field = ''): string {
+  if (value === null && absent[field] !== undefined) return absent[field]
   if (value === null || value === undefined || value === '') return '–'
   if (typeof value === 'number') return String(Number(value.toFixed(2)))
   const text = typeof value === 'string' ? value : JSON.stringify(value).replaceAll(/["{}[\]]/g, '')
@@ -38,7 +46,7 @@ function changeLine({ of, label, field, before, after }: Change): string {
   const thing = of === 'film' ? 'film' : `${of} ${label}`
   if (field === 'added') return `${thing}: added, ${valueOf(after)}`
   if (field === 'removed') return `${thing}: removed`
-  return `${thing}: ${fieldOf(field)} ${valueOf(before)} → ${valueOf(after)}`
+  return `${thing}: ${fieldOf(field)} ${valueOf(before, field)} → ${valueOf(after, field)}`
 }
 
 /** "1, 2, 3 and 9 more" */

@@ -21,6 +21,8 @@ const alone = (pose: string, facing = 'left'): Partial<Shot> => ({
   blocking: [{ character: 'ch-mara', pose, facing, place: 'right' }] as Shot['blocking'],
 })
 
+const line: Shot['dialogue'][number] = { character: 'ch-mara', text: 'You came back.', delivery: 'on' }
+
 const moving = { kind: 'orbit', direction: 'left', speed: 'medium' } as const
 
 /** Shares of the frame, 0…1 inside. */
@@ -81,6 +83,24 @@ describe('close-ups', () => {
       }
     }
   })
+  test.each(['office', 'bar', 'church', 'classroom', 'workshop'] as const)(
+    'who sits in the %s is not seen from behind',
+    (family) => {
+      for (const change of [
+        { size: 'CU', lens: 85 },
+        { size: 'MS', dialogue: [line] },
+      ] as const) {
+        const { setup, bodies } = createRenderer(
+          makeInput({ ...alone('sit'), ...change, interior: true } as Partial<Shot>, family),
+        ).picture.staging
+        const [x, , z] = setup.camera.position
+        const [atX, , atZ] = bodies[0]!.at
+        // The face looks along (sin, −cos) of its turn; the camera stands before it.
+        const ahead = Math.sin(bodies[0]!.turn) * (x - atX) - Math.cos(bodies[0]!.turn) * (z - atZ)
+        expect(ahead / Math.hypot(x - atX, z - atZ)).toBeGreaterThan(0.3)
+      }
+    },
+  )
   test('who is looked down on is as sharp as anybody', () => {
     const steepest = (angle: Shot['angle']): number => {
       const shot = { ...alone('work'), size: 'CU', angle, lens: 85 } as const

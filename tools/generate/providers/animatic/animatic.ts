@@ -13,7 +13,7 @@ import { type JobFiles, jobFiles } from './job-state.ts'
 import { AnimaticOptions, type AnimaticInput } from './request.ts'
 
 /** Raise it when the same input draws different pictures: earlier clips are then not taken for new ones. */
-const edition = 7
+const edition = 8
 const modelId = 'animatic'
 const heartbeatMs = 400
 const Operation = z.object({ job: z.string().regex(/^[0-9a-f]{20}$/) })

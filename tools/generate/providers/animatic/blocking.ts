@@ -102,11 +102,20 @@ function seatsApart(one: Seat, other: Seat): number {
   return Math.hypot(x, z) + back
 }
 
+const faces: ReadonlySet<DrawnShot['size']> = new Set(['ECU', 'CU', 'MCU'])
+
+/** A desk is sat at with the back to us; a face that is near, or that speaks, is not seen from there. */
+function showsFace(shot: DrawnShot, { turn }: Seat): boolean {
+  const isWanted = faces.has(shot.size) || shot.dialogue.some(({ delivery }) => delivery === 'on')
+  if (!isWanted || shot.blocking.some(({ pose, facing }) => pose === 'sit' && facing === 'away')) return true
+  return Math.cos(turn - (shot.side === 'b' ? Math.PI : 0)) > -0.7
+}
+
 /** The seat nearest the mark, and then those that go best with it. */
-function seatsFor(set: StageSet, count: number): Seat[] {
-  const free = [...(set.seats ?? [])].sort(
-    (a, b) => Math.hypot(a.at[0], a.at[2]) - Math.hypot(b.at[0], b.at[2]),
-  )
+function seatsFor(set: StageSet, count: number, shot: DrawnShot): Seat[] {
+  const free = (set.seats ?? [])
+    .filter((seat) => showsFace(shot, seat))
+    .sort((a, b) => Math.hypot(a.at[0], a.at[2]) - Math.hypot(b.at[0], b.at[2]))
   const first = free.shift()
   if (!first || count === 0) return []
   free.sort((a, b) => seatsApart(first, a) - seatsApart(first, b))
@@ -131,7 +140,7 @@ export function blockCast(brief: BlockingBrief): Body[] {
   const mirror = shot.side === 'b' ? -1 : 1
   const level = set.markHeight ?? 0
   const sitters = plans.filter(({ pose }) => pose === 'sit').length
-  const seats = seatsFor(set, sitters).filter(
+  const seats = seatsFor(set, sitters, shot).filter(
     ({ at }, _index, all) =>
       cast.length === 1 || Math.hypot(at[0] - (all[0]?.at[0] ?? 0), at[2] - (all[0]?.at[2] ?? 0)) < company,
   )

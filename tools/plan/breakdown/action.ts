@@ -57,8 +57,9 @@ export interface ActionContext {
 /** Who may be named at all: reading stems every name it is given, so most are ruled out by their first letters. */
 function likelyIn(text: string, cast: readonly Named[]): Named[] {
   const upper = text.toUpperCase()
-  return cast.filter(({ name }) =>
-    name
+  return cast.filter(({ name, aliases = [] }) =>
+    [name, ...aliases]
+      .join(' ')
       .toUpperCase()
       .split(/[\s.-]+/u)
       .some((word) => word !== '' && upper.includes(word.slice(0, 3))),

@@ -1,5 +1,12 @@
-const name = String.raw`(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}\p{N}'’.-]+(?: \p{Lu}[\p{Lu}\p{N}'’.-]*){0,3})`
-const age = String.raw`(?:(?:early|mid|late|ende|anfang|mitte)[ -])?\d{1,3}(?:s|er)?(?!\p{L})`
+const capitals = String.raw`\p{Lu}[\p{Lu}\p{N}'’.-]+(?: \p{Lu}[\p{Lu}\p{N}'’.-]*){0,3}`
+const name = String.raw`(?<![\p{L}\p{N}])(${capitals})`
+const stage = String.raw`(?:(?:early|mid|late|[Ee]nde|[Aa]nfang|[Mm]itte)[ -])`
+const decade = 'teens|twenties|thirties|forties|fifties|sixties|seventies|eighties'
+const jahrzehnt = 'zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig'
+const dizaine = 'vingtaine|trentaine|quarantaine|cinquantaine|soixantaine'
+const age = String.raw`(?:in (?:her|his|their) )?(?:${stage}?(?:\d{1,3}(?:s|er)?|${decade})|${stage}(?:${jahrzehnt})|la ${dizaine})(?!\p{L})`
+/** Somebody else's name in capitals begins another introduction. */
+const clause = String.raw`,(?![^.,;:!?\n]*\p{Lu}{2})[^.,;:!?\n]{1,60}`
 
 /**
  * A name in capitals with what a reader should see: `OLD TOM (70s, one arm)`, or `LENA, 30, red coat, a
@@ -7,6 +14,6 @@ const age = String.raw`(?:(?:early|mid|late|ende|anfang|mitte)[ -])?\d{1,3}(?:s|
  * clause of the comma form is the deed and stays out.
  */
 export const introductions = new RegExp(
-  String.raw`${name}((?: ?\([^()\n]{1,80}\))|(?:, ?${age}(?:,[^.,;:!?\n]{1,60})*(?=,)))`,
+  String.raw`${name}((?: ?\([^()\n]{1,80}\))|(?:, ?${age}(?:(?:${clause})*(?=,)|(?=\s*[.;:]|$))))`,
   'gu',
 )

@@ -6,9 +6,12 @@ import { findNames } from '../../script/text/prose-speakers.ts'
 import { nounHits } from '../read/hits.ts'
 import { matchRoles } from '../read/lexicons.ts'
 import type { Named } from '../read/mentions.ts'
+import { genderOfName, gendersOf } from './genders.ts'
+import type { Gender } from './genders.ts'
 import { introductions } from './introductions.ts'
 import { speakerKey } from '../../script/cue.ts'
 import type { Person } from './pronouns.ts'
+import { cueOfName } from './same-person.ts'
 import type { Script } from '../../script/script.ts'
 
 export interface People {
@@ -64,6 +67,8 @@ function unspokenNames(actions: readonly string[], language: string): string[] {
 
 interface Part {
   key: string
+  /** Longer and shorter names the action has for them, in capitals. */
+  aliases: string[]
   /** As first written. */
   name: string
   lines: number
@@ -82,17 +87,21 @@ export function peopleOf(script: Script, language: string, seed: number): People
     const key = personKey(name)
     const known = parts.get(key)
     if (known) return known
-    const made = { key, name: isVoice(name) ? key : name, lines: 0, hint: '', introduction: '' }
+    const made = { key, name: isVoice(name) ? key : name, aliases: [], lines: 0, hint: '', introduction: '' }
     parts.set(key, made)
     return made
   }
   const elements = script.scenes.flatMap((scene) => scene.elements)
   for (const element of elements) if (element.kind === 'character') part(element.name).lines++
   const actions = elements.flatMap((element) => (element.kind === 'action' ? [element.text] : []))
+  const cues = [...parts.keys()]
   for (const text of actions) {
     for (const match of text.matchAll(introductions)) {
-      if (!introduction.test(match[2]!) && !parts.has(personKey(match[1]!))) continue
-      const one = part(match[1]!)
+      const key = personKey(match[1]!)
+      const spoken = parts.has(key) ? key : cueOfName(key, cues)
+      if (!introduction.test(match[2]!) && spoken === undefined) continue
+      const one = part(spoken ?? match[1]!)
+      if (one.key !== key && !one.aliases.includes(key)) one.aliases.push(key)
       one.hint ||= sentenceAt(text, match.index)
       one.introduction ||= match[0]
     }
@@ -107,15 +116,38 @@ export function peopleOf(script: Script, language: string, seed: number): People
   }
   const byLines = [...parts.values()].toSorted((a, b) => b.lines - a.lines)
   giveHints(byLines.slice(0, mostDescribed), actions)
-  return cast([...parts.values()], language, seed)
+  const told = byLines.slice(0, mostDescribed).map(({ key, aliases }) => ({ key, names: [key, ...aliases] }))
+  const genders = gendersOf(told, textsByScene(script), language)
+  return cast([...parts.values()], { language, seed, genders })
 }
 
-function cast(parts: readonly Part[], language: string, seed: number): People {
+/** What each scene calls people, in order: its action, and the cues between. */
+function textsByScene(script: Script): string[][] {
+  let left = sampleLength * 3
+  return script.scenes.map((scene) =>
+    scene.elements.flatMap((element) => {
+      if (left <= 0 || (element.kind !== 'action' && element.kind !== 'character')) return []
+      const text = element.kind === 'action' ? element.text.slice(0, 2000) : element.name
+      left -= text.length
+      return [text]
+    }),
+  )
+}
+
+interface Casting {
+  language: string
+  seed: number
+  /** By what the script calls them, by key. */
+  genders: ReadonlyMap<string, Gender>
+}
+
+function cast(parts: readonly Part[], { language, seed, genders }: Casting): People {
   const ranks = new Map(parts.toSorted((a, b) => b.lines - a.lines).map((part, rank) => [part, rank]))
   const taken: string[] = []
   const ids = new Map<string, string>()
   const used = new Set<string>()
   const characters: Character[] = []
+  const named: Named[] = []
   for (const part of parts) {
     const name = spelled(part.name)
     const made = castCharacter({
@@ -127,19 +159,28 @@ function cast(parts: readonly Part[], language: string, seed: number): People {
       language,
       role: roleOf(part, ranks.get(part)!),
       taken: taken.slice(-12),
+      ...presentsOf(part, genders),
     })
     const id = unused(made.id, used)
     characters.push({ ...made, id, description: part.hint || name })
     taken.push(made.look.colour)
+    named.push({ id, name, ...(part.aliases.length > 0 ? { aliases: part.aliases } : {}) })
     ids.set(part.key, id)
   }
   return {
     characters,
-    named: characters.slice(0, mostDescribed).map(({ id, name }) => ({ id, name })),
+    named: named.slice(0, mostDescribed),
     persons: new Map(characters.map(({ id, name, look }) => [id, { id, name, presents: look.presents }])),
     names: new Map(characters.map(({ id, name }) => [id, name])),
     idOf: (cue) => ids.get(personKey(cue))!,
   }
+}
+
+/** Only where the name itself does not say it: names in the lists of first names are known better. */
+function presentsOf({ key, aliases }: Part, genders: ReadonlyMap<string, Gender>): { presents?: Gender } {
+  if (genderOfName(key) !== undefined) return {}
+  const gender = genderOfName(aliases.join(' ')) ?? genders.get(key)
+  return gender === undefined ? {} : { presents: gender }
 }
 
 /** Two names can have one id's letters: `ANN-1` and `ANN 1`. */

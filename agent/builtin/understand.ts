@@ -3,7 +3,7 @@ import type { DirectorContext, Focus, Tongue } from './context.ts'
 import { intents } from './intents/index.ts'
 import { planRequest } from './intents/plan.ts'
 import { phrase } from './answer/phrases.ts'
-import { type Call, type Outcome, type Question } from './outcome.ts'
+import { tell, type Call, type Outcome, type Question } from './outcome.ts'
 import type { Clause } from './read/clause.ts'
 import { mergeCalls } from './merge-calls.ts'
 import { read } from './read/reading.ts'
@@ -65,10 +65,17 @@ function outcomes(clauses: readonly Clause[], start: Situation): [Clause, Outcom
   })
 }
 
+/** What can be done before there is a film. */
+const early = new Set(['undo', 'redo', 'set_budget', 'set_sound', 'estimate_cost', 'what_is_stale'])
+
 function outcomeOf(clause: Clause, situation: Situation): Outcome {
   for (const intent of intents) {
     const outcome = intent(clause, situation)
-    if (outcome) return outcome
+    if (!outcome) continue
+    const tooEarly = outcome.kind === 'calls' && outcome.calls.some(({ tool }) => !early.has(tool))
+    return tooEarly && situation.project.shots.length === 0
+      ? tell(phrase(situation.language, 'no-film'))
+      : outcome
   }
   return { kind: 'say', text: '' }
 }

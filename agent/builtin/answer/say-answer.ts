@@ -95,16 +95,14 @@ function look(
 ): string[] {
   const known = shots.filter((shot) => typeof shot === 'object')
   const size = (id: string): string => (fields[language].values as Record<string, string>)[id] ?? id
-  const lines = known
-    .slice(0, mostShots)
-    .map((shot) =>
-      sentence(language, 'film-shot', {
-        number: shot.number,
-        size: size(shot.size),
-        seconds: saySeconds(language, shot.seconds),
-        action: shot.action,
-      }),
-    )
+  const lines = known.slice(0, mostShots).map((shot) =>
+    sentence(language, 'film-shot', {
+      number: shot.number,
+      size: size(shot.size),
+      seconds: saySeconds(language, shot.seconds),
+      action: shot.action,
+    }),
+  )
   const more =
     known.length > mostShots ? [sentence(language, 'more-shots', { count: known.length - mostShots })] : []
   if (some) return lines

@@ -6,7 +6,7 @@ import type { Call } from '../outcome.ts'
 import { lengthOf } from '../intents/length.ts'
 import { modelName } from './model-name.ts'
 import { sayChanges } from './say-changes.ts'
-import { saySeconds, sayPrice, sayShots, sentence, type SentenceName } from './sentence.ts'
+import { ranges, saySeconds, sayPrice, sayShots, sentence, type SentenceName } from './sentence.ts'
 
 export interface Told {
   project: Project
@@ -16,14 +16,18 @@ export interface Told {
 
 export function sayReport({ tool, input }: Call, report: OperationReport, told: Told): string[] {
   const { language, project } = told
-  const shots = sayShots(language, numbersOf(input.shots, project))
+  const numbers = numbersOf(input.shots, project)
+  const [shots, inside] = [sayShots(language, numbers), sayShots(language, numbers, true)]
   switch (tool) {
     case 'undo':
     case 'redo': {
       const what = sentence(language, `kind.${report.of ?? 'edit-shots'}` as SentenceName)
       return [
         sentence(language, tool === 'undo' ? 'undone' : 'redone', { what }),
-        ...changesOf(report, told).slice(0, 3),
+        ...changesOf(
+          { ...report, changes: report.changes.filter(({ field }) => field !== 'order') },
+          told,
+        ).slice(0, 4),
       ]
     }
     case 'plan':
@@ -32,8 +36,8 @@ export function sayReport({ tool, input }: Call, report: OperationReport, told: 
       const model = typeof input.model === 'string' ? modelName(input.model) : undefined
       return [
         model
-          ? sentence(language, 'another-take-with', { shots, model })
-          : sentence(language, 'another-take', { shots }),
+          ? sentence(language, 'another-take-with', { shots: inside, model })
+          : sentence(language, 'another-take', { shots: inside }),
       ]
     }
     case 'set_model': {
@@ -49,6 +53,12 @@ export function sayReport({ tool, input }: Call, report: OperationReport, told: 
       const name = input.take === null ? 'picked-newest' : tool === 'pick_take' ? 'picked' : 'restored'
       return [sentence(language, name, { shot: shot ?? '', take })]
     }
+    case 'swap_shots': {
+      const pair = ranges(numbersOf([input.first, input.second], project))
+      return [sentence(language, 'swapped', { pair: pair.replace(', ', ` ${sentence(language, 'and')} `) })]
+    }
+    case 'move_shots':
+      return [sentence(language, numbers.length === 1 ? 'moved' : 'moved-many', { numbers: ranges(numbers) })]
     case 'vote':
       return [
         sentence(language, 'voted', {

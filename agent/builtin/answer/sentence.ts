@@ -48,7 +48,13 @@ export function ranges(numbers: readonly number[]): string {
     .join(', ')
 }
 
-export function sayShots(language: Tongue, numbers: readonly number[]): string {
+/** At the head of a sentence; `inside` one English writes it small. */
+export function sayShots(language: Tongue, numbers: readonly number[], inside = false): string {
+  const said = shotsSaid(language, numbers)
+  return inside && language === 'en' ? said.toLowerCase() : said
+}
+
+function shotsSaid(language: Tongue, numbers: readonly number[]): string {
   return numbers.length === 1
     ? sentence(language, 'shot-n', { number: numbers[0]! })
     : sentence(language, 'shots-n', { numbers: ranges(numbers) })

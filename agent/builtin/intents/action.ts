@@ -44,7 +44,12 @@ function deedIn(clause: Clause): string {
   }
   text = tidy(text)
   const person = clause.mentions.length > 0
-  if (uncovered(clause) < 2 || !(person || subject.test(text))) return ''
+  const fields = clause.tags.some(({ concepts }) =>
+    concepts.some((name) =>
+      /^(?:size|time|weather|mood|move|speed|angle|light|noun\.(?:light|mood))/.test(name),
+    ),
+  )
+  if (uncovered(clause) < (fields ? 2 : 1) || !(person || subject.test(text))) return ''
   return sentence(subjectFirst(text, clause))
 }
 

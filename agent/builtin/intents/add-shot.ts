@@ -18,7 +18,8 @@ export const addShot: Intent = (clause, situation) => {
     /\b(?:shots?|einstellung|aufnahme|close-?ups?|insert|totale|nahaufnahme|detailaufnahme|wide)\b/i.test(
       clause.text,
     )
-  if (!place && !noun) return undefined
+  const named = clause.references.some(({ kind }) => kind === 'shots' || kind === 'numbers')
+  if (!place && (!noun || named)) return undefined
   const text = actionIn(clause, place?.used)
   if (!text) return undefined
   const fields = fieldsOf(clause, undefined)

@@ -18,7 +18,7 @@ import { sound } from './sound.ts'
 import { speech } from './speech.ts'
 import { deleteShots, mergeShots, splitShot, trimShot } from './structure.ts'
 import { compare, pick, vote } from './takes.ts'
-import { greeting, help, leave } from './talk.ts'
+import { beyond, greeting, help, leave } from './talk.ts'
 import { title } from './title.ts'
 import { bareReference, vague } from './vague.ts'
 
@@ -26,6 +26,7 @@ export const intents: readonly Intent[] = [
   leave,
   help,
   greeting,
+  beyond,
   explain,
   cost,
   stale,
@@ -48,9 +49,9 @@ export const intents: readonly Intent[] = [
   sound,
   title,
   removePerson,
+  dressPerson,
   castShot,
   renamePerson,
-  dressPerson,
   moveScene,
   changePlace,
   move,

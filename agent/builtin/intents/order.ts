@@ -11,7 +11,7 @@ const named = (clause: Clause): Reference[] =>
   clause.references.filter(({ kind }) => kind !== 'takes' && kind !== 'film')
 
 export const swap: Intent = (clause, situation) => {
-  if (!clause.has('do.swap')) return undefined
+  if (!clause.has('do.swap') || clause.all('model').length > 0 || clause.has('model.free')) return undefined
   const { language, project } = situation
   const bad = shotsMeant(clause, situation).ask
   if (bad && named(clause).length > 0) return { kind: 'ask', ask: bad }

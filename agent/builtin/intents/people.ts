@@ -113,7 +113,11 @@ export const dressPerson: Intent = (clause, situation) => {
 }
 
 function lookIn(clause: Clause): Partial<Record<keyof Look, unknown>> {
-  const told = readLook(clause.text, clause.language)
+  // German "hat" is a verb, whatever a wardrobe makes of it.
+  const told = readLook(
+    clause.language === 'de' ? clause.text.replaceAll(/\bhat\b/g, '') : clause.text,
+    clause.language,
+  )
   const off =
     clause.has('not', 'do.delete') ||
     /\b(?:take away|take off|lose|loses|nimm .* (?:ab|weg)|setz .* ab)\b/i.test(clause.text)

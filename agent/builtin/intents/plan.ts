@@ -30,40 +30,60 @@ export function planScript(message: string): Outcome {
   return call('plan', { source, wishes: {} })
 }
 
-const about =
-  /^(.*?\b(?:film|movie|short|story|comedy|noir|thriller|drama|western|documentary|piece|trailer|krimi|komödie|\p{L}*geschichte|\p{L}*film|\p{L}*krimi|doku|\p{L}*drama))\s+(?:about|über|of|von|in which|in dem|where|with|mit|zu)\s+/iu
-const opener =
-  /^(?:(?:please|can you|could you|i want|i'd like|i would like|let's|let us|ich möchte|ich will|kannst du|bitte|hey|hi)\s+)*(?:(?:make|create|plan|shoot|do|film|mach|mache|dreh|plane|erstelle|neuer|neuen|new|start over with|start again with|start from scratch with|fang neu an mit|eine[nr]?|an?)\s*(?:me\s+|mir\s+)?)*(?:(?:a|an|ein|eine|einen|einer|the)\s+)?(?:(?:short|new|neuer|neuen)\s+)?(?:film|movie|story|geschichte|kurzfilm)?\s*(?::|about|über|where|in which|in dem)?\s*/i
+const connector = /^(?:about|über|ueber|of|von|where|which|dem|der|den|with|mit|zu|:|,)$/
+const littleWord =
+  /^(?:for|in|a|an|the|für|im|als|ein|eine|einen|einer|it|lang|long|about|über|of|von|where|which|dem|der|den|with|mit|zu|etwa|my|please|me|mir|new|neue[nr]?|short|kurze[nr]?|one|two|three|zwei|drei|minütige[nr]?)$/
+const filmNoun = /(?:film|movie|story|short|piece|trailer|geschichte|krimi|komödie|drama|doku|noir)$/
+const openers =
+  /^(?:plan|do\.(?:make|add|use)|polite|noun\.film|pronoun\.it|ask\.question|do\.give|sequence|and|then)$/
+
+/** Tokens that only say that a film is wanted, how long and how it should look, up to the story itself. */
+function headLength(reading: Reading): number {
+  let [length, wished] = [0, false]
+  for (const [at, token] of reading.tokens.entries()) {
+    const tag = reading.tags.find(({ from, to }) => from <= at && at < to)
+    const noun = filmNoun.test(token.lower) || /minütig|sekündig/.test(token.lower)
+    const wish = tag?.concepts.some((name) => wishConcepts.test(name) && name !== 'polite') ?? false
+    const opens = tag?.concepts.some((name) => openers.test(name)) ?? false
+    const plain = token.kind === 'number' || token.kind === 'ratio' || littleWord.test(token.lower)
+    if (!noun && !wish && !opens && !plain && !connector.test(token.text)) break
+    wished ||= noun || wish || (tag?.concepts.includes('plan') ?? false)
+    if (wished && (connector.test(token.lower) || connector.test(token.text))) length = at + 1
+    else if (tag?.concepts.includes('plan')) length = Math.max(length, tag.to)
+  }
+  return length
+}
 
 /** "a 30-second noir about a detective who loses her shadow, vertical" → the story, and the wishes beside it. */
 export function planWords(reading: Reading): Outcome | undefined {
-  const whole = new Clause(reading, [], 0, reading.tokens.length)
-  const found = about.exec(reading.text)
-  const coreFrom = found ? found[0].length : 0
-  const parts = partsOf(reading, coreFrom)
+  const head = headLength(reading)
+  const parts = partsOf(reading, head)
+  const around = [
+    ...parts.filter((part) => isWish(part)),
+    ...(head > 0 ? [new Clause(reading, [], 0, head)] : []),
+  ]
   const kept = parts.filter((part) => !isWish(part))
-  const around = [...parts.filter((part) => isWish(part)), ...(found ? [clauseIn(reading, 0, coreFrom)] : [])]
-  const text = tidy(kept.map(({ text }) => text).join(' ')).replace(found ? /^\s+/ : opener, '')
-  const story = tidy(text)
+  const story = tidy(joined(kept))
   if (story.split(/\s+/).length < 2) return undefined
-  const wishes = wishesIn(found || parts.length > 1 ? around : [whole])
-  return call('plan', { source: { kind: 'logline', text: story[0]!.toUpperCase() + story.slice(1) }, wishes })
+  const text = story[0]!.toUpperCase() + story.slice(1)
+  return call('plan', { source: { kind: 'logline', text }, wishes: wishesIn(around) })
 }
 
-const clauseIn = (reading: Reading, start: number, end: number): Clause => {
-  const inside = reading.tokens.flatMap((token, index) =>
-    token.start >= start && token.end <= end ? [index] : [],
-  )
-  return inside.length > 0
-    ? new Clause(reading, [], inside[0]!, inside.at(-1)! + 1)
-    : new Clause(reading, [], 0, 0)
+/** As it was written where nothing was left out between. */
+function joined(parts: readonly Clause[]): string {
+  const runs: [number, number][] = []
+  for (const { from, to } of parts) {
+    const last = runs.at(-1)
+    if (last && last[1] === from) last[1] = to
+    else runs.push([from, to])
+  }
+  return runs.map(([from, to]) => tidy(new Clause(parts[0]!.reading, [], from, to).text)).join('. ')
 }
 
 /** Stretches between commas and full stops; only the story's own stay together. */
 function partsOf(reading: Reading, from: number): Clause[] {
   const parts: Clause[] = []
-  let start = reading.tokens.findIndex((token) => token.start >= from)
-  if (start < 0) return []
+  let start = from
   for (let at = start; at <= reading.tokens.length; at++) {
     const token = reading.tokens[at]
     if (token && !/^[,.;\n]$/.test(token.text)) continue
@@ -83,14 +103,10 @@ function isWish(part: Clause): boolean {
   const covered = part.tokens.filter((token, index) => {
     const at = part.from + index
     const tag = part.tags.find(({ from, to }) => from <= at && at < to)
-    const little = /^(?:for|in|a|an|the|für|im|als|ein|eine|it|lang|long|about|etwa|my|please)$/.test(
-      token.lower,
-    )
     return (
       token.kind !== 'word' ||
-      little ||
-      (tag?.concepts.some((name) => wishConcepts.test(name)) ?? false) ||
-      /^(?:one|two|three|zwei|drei|eine)$/.test(token.lower)
+      littleWord.test(token.lower) ||
+      (tag?.concepts.some((name) => wishConcepts.test(name)) ?? false)
     )
   })
   const said =

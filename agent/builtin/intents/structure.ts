@@ -48,9 +48,10 @@ export const mergeShots: Intent = (clause, situation) => {
 export const trimShot: Intent = (clause, situation) => {
   const seconds = secondsIn(clause)
   if (!seconds || !clause.has('do.trim', 'do.cut')) return undefined
+  const edges = clause.references.filter(({ kind }) => kind === 'edge').map(({ edge }) => edge)
   const ends = {
-    head: clause.has('place.start', 'place.opening'),
-    tail: clause.has('place.end', 'place.ending'),
+    head: clause.has('place.start') || edges.includes('start'),
+    tail: clause.has('place.end') || edges.includes('end'),
   }
   if (!ends.head && !ends.tail) return undefined
   const { shots, ask: problem } = shotsMeant(clause, situation, { edges: false })

@@ -6,7 +6,8 @@ import { shotsMeant, type Situation } from '../read/situation.ts'
 import { uncovered } from './talk.ts'
 import type { Intent } from './intent.ts'
 
-const chat = /^(?:write|compose|sing|translate|schreib|schreibe|komponiere|erzähl|tell me a|übersetze)\b/i
+const asking =
+  /^(?:what|when|who|how|is|are|does|do|why|which|where|was|wann|wer|wie|ist|sind|warum|welche|welches|wo)\b/i
 
 /** "make it better", "I don't like shot 4", "change shot 3": a wish that leaves open what should change. */
 export const vague: Intent = (clause, situation) => {
@@ -16,7 +17,7 @@ export const vague: Intent = (clause, situation) => {
     (named || clause.references.length > 0) &&
     clause.has('do.make', 'do.change', 'do.give', 'do.use') &&
     uncovered(clause) === 0
-  if (chat.test(clause.text) || clause.has('ask.question') || !(wish || bare)) return undefined
+  if (asking.test(clause.text) || !(wish || bare)) return undefined
   if (situation.project.shots.length === 0)
     return { kind: 'say', text: phrase(situation.language, 'no-film') }
   const meant = shotsMeant(clause, situation)
@@ -45,7 +46,7 @@ function aboutFilm({ language }: Situation): Outcome {
 
 /** Figures or a name with nothing to do: ask what should happen with it. */
 export const bareReference: Intent = (clause, situation) => {
-  if (clause.references.length === 0 || uncovered(clause) > 1 || clause.has('ask.question')) return undefined
+  if (clause.references.length === 0 || uncovered(clause) > 1 || asking.test(clause.text)) return undefined
   const { shots, by } = shotsMeant(clause, situation)
   if (by !== 'said') return undefined
   const [shot] = shots

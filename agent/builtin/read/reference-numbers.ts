@@ -87,7 +87,8 @@ export function numberedAt(reading: Reading, at: number): Reference | undefined 
 export function bareNumbersAt(reading: Reading, at: number): Reference | undefined {
   const start = skipArticles(reading, at)
   const token = reading.tokens[start]
-  if (token?.kind !== 'number' || isMeasured(reading, start)) return undefined
+  const inside = reading.tags.some(({ from, to }) => from < start && start < to)
+  if (token?.kind !== 'number' || inside || isMeasured(reading, start)) return undefined
   const list = numbersAt(reading, start)
   return list && reference('numbers', at, list.to, shotsNumbered(reading, list.values))
 }

@@ -4,6 +4,7 @@ import { roles } from '../../../tools/plan/read/roles.ts'
 import { things } from '../../../tools/plan/read/things.ts'
 import { stem } from '../../../tools/language/stem.ts'
 import stopWords from '../../../tools/language/stop-words.json' with { type: 'json' }
+import numbers from '../words/numbers.json' with { type: 'json' }
 import everyday from '../words/everyday.json' with { type: 'json' }
 import type { Tongue } from '../context.ts'
 import type { Token } from './scan.ts'
@@ -11,6 +12,9 @@ import type { Vocabulary } from './vocabulary.ts'
 
 /** Words that are right as they are: a king is no misspelt Kling and the moon no mood. */
 const right = new Set<string>([
+  ...Object.values(numbers).flatMap(({ cardinal, ordinal }) =>
+    [cardinal, ordinal].flatMap((table) => Object.keys(table)).flatMap((words) => words.split(' ')),
+  ),
   ...stopWords.en,
   ...stopWords.de,
   ...everyday.words.split(' '),

@@ -33,11 +33,14 @@ export function tongueOf(message: string, otherwise: Tongue): Tongue {
           const known = own[language].has(lower) ? 1.5 : 0
           return sum + Math.max(known, knows(language, lower) ? 1 : 0)
         },
-        /[äöüß]/i.test(message) && language === 'de' ? 1 : 0,
+        signs(message, language) + (language === otherwise ? 0.75 : 0),
       )
   const [en, de] = [count('en'), count('de')]
   return en === de ? otherwise : en > de ? 'en' : 'de'
 }
+
+const signs = (message: string, language: Tongue): number =>
+  (language === 'de' ? /[äöüß]/i : /[a-z]['’]s\b/i).test(message) ? 1 : 0
 
 /** German's vocabulary holds English loan words; only what is German alone speaks for it. */
 function knows(language: Tongue, word: string): boolean {

@@ -60,7 +60,7 @@ function collect(language: Tongue): Map<string, Phrase> {
 }
 
 /** Imperatives are matched as written: "she cuts the rope" asks for nothing. */
-const exactOnly = /^(?:do\.|polite|volume|ask\.|pronoun|not)/
+const exactOnly = /^(?:do\.|polite|volume|ask\.|pronoun|not|place)/
 
 function build(language: Tongue): Vocabulary {
   const phrases = collect(language)

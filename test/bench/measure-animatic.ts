@@ -4,6 +4,7 @@ import { planInput } from '../../tools/plan/plan-input.ts'
 import { routeShots } from '../../agent/film/route-shots.ts'
 import { takeOrders } from '../../agent/film/take-orders.ts'
 import { asProject } from '../../tools/film/project.ts'
+import { AnimaticOptions } from '../../tools/generate/providers/animatic/request.ts'
 import { formatFor } from '../../tools/film/format.ts'
 import { runInChild } from '../../tools/media/child.ts'
 import type { Figure } from './bench.ts'
@@ -23,7 +24,7 @@ export async function measureAnimatic(work: string): Promise<Figure[]> {
   await Promise.all(
     orders.map(({ shot, request }) => {
       const { seconds: duration, width, height, fps, seed, providerOptions } = request
-      const input = { ...providerOptions.firstcut, duration, width, height, fps, seed }
+      const input = { ...AnimaticOptions.parse(providerOptions.firstcut), duration, width, height, fps, seed }
       return runInChild(job, { input, file: join(folder, `${shot}.mp4`) })
     }),
   )

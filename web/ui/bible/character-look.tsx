@@ -1,20 +1,17 @@
-import {
-  CharacterKind,
-  HairStyle,
-  Headwear,
-  Look,
-  Wardrobe,
-  type Character,
-} from '../../../tools/film/bible.ts'
+import type { Character, Look } from '../../../tools/film/bible.ts'
 import { useFilmScope } from '../film/film-scope.ts'
 import { capital } from '../film/capital.ts'
 import { useI18n } from '../i18n/use-i18n.ts'
 import { NumberField } from '../inspector/number-field.tsx'
 import { Section } from '../inspector/section.tsx'
+import { WordSelect } from '../inspector/word-select.tsx'
 import { Switch } from '../parts/switch.tsx'
-import { ColourField, ListField } from './fields.tsx'
+import { ColourField } from './colour-field.tsx'
 
-const { age, presents, build } = Look.shape
+/** Groups of words that are a field of the look by the same name. */
+const groups = ['kind', 'age', 'presents', 'build', 'wardrobe', 'headwear'] as const
+const colours = ['colour', 'accent', 'skin'] as const
+const extras = ['beard', 'glasses', 'scarf'] as const
 
 /** Everything the picture draws a character by. */
 export function CharacterLook({ character }: { character: Character }) {
@@ -25,33 +22,20 @@ export function CharacterLook({ character }: { character: Character }) {
     void perform({ kind: 'edit-character', character: id, set: { look: next } })
   return (
     <Section title={t('bible.look')} note={<Swatches look={look} />} columns={2}>
-      <ListField
-        field="look.kind"
-        group="kind"
-        values={CharacterKind.options}
-        value={look.kind}
-        onChange={(kind) => set({ kind })}
-      />
-      <ListField
-        field="look.age"
-        group="age"
-        values={age.options}
-        value={look.age}
-        onChange={(next) => set({ age: next })}
-      />
-      <ListField
-        field="look.presents"
-        group="presents"
-        values={presents.options}
-        value={look.presents}
-        onChange={(next) => set({ presents: next })}
-      />
-      <ListField
-        field="look.build"
-        group="build"
-        values={build.options}
-        value={look.build}
-        onChange={(next) => set({ build: next })}
+      {groups.map((group) => (
+        <WordSelect
+          key={group}
+          group={group}
+          field={`look.${group}`}
+          value={look[group]}
+          onChange={(value) => set({ [group]: value })}
+        />
+      ))}
+      <WordSelect
+        group="hairStyle"
+        field="look.hair.style"
+        value={look.hair.style}
+        onChange={(style) => set({ hair: { ...look.hair, style } })}
       />
       <NumberField
         label={capital(word('field', 'look.height'))}
@@ -62,36 +46,20 @@ export function CharacterLook({ character }: { character: Character }) {
         step={0.05}
         onCommit={(height) => height !== null && set({ height })}
       />
-      <ListField
-        field="look.hair.style"
-        group="hairStyle"
-        values={HairStyle.options}
-        value={look.hair.style}
-        onChange={(style) => set({ hair: { ...look.hair, style } })}
-      />
-      <ListField
-        field="look.wardrobe"
-        group="wardrobe"
-        values={Wardrobe.options}
-        value={look.wardrobe}
-        onChange={(wardrobe) => set({ wardrobe })}
-      />
-      <ListField
-        field="look.headwear"
-        group="headwear"
-        values={Headwear.options}
-        value={look.headwear}
-        onChange={(headwear) => set({ headwear })}
-      />
-      <ColourField field="look.colour" value={look.colour} onCommit={(colour) => set({ colour })} />
-      <ColourField field="look.accent" value={look.accent} onCommit={(accent) => set({ accent })} />
-      <ColourField field="look.skin" value={look.skin} onCommit={(skin) => set({ skin })} />
+      {colours.map((part) => (
+        <ColourField
+          key={part}
+          field={`look.${part}`}
+          value={look[part]}
+          onCommit={(value) => set({ [part]: value })}
+        />
+      ))}
       <ColourField
         field="look.hair.colour"
         value={look.hair.colour}
         onCommit={(colour) => set({ hair: { ...look.hair, colour } })}
       />
-      {(['beard', 'glasses', 'scarf'] as const).map((part) => (
+      {extras.map((part) => (
         <Switch
           key={part}
           checked={look[part]}

@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'react'
-import { Voice, type Character } from '../../../tools/film/bible.ts'
+import type { Character, Voice } from '../../../tools/film/bible.ts'
 import { useFilmScope } from '../film/film-scope.ts'
 import { useI18n } from '../i18n/use-i18n.ts'
 import { Section } from '../inspector/section.tsx'
+import { WordSelect } from '../inspector/word-select.tsx'
 import { Slider } from '../parts/slider.tsx'
-import { ListField } from './fields.tsx'
-
-const timbres = Voice.shape.timbre.options
 
 export function CharacterVoice({ character }: { character: Character }) {
   const { t, word, number } = useI18n()
@@ -18,10 +16,9 @@ export function CharacterVoice({ character }: { character: Character }) {
     void perform({ kind: 'edit-character', character: id, set: { voice: next } })
   return (
     <Section title={t('bible.voice')} note={word('timbre', voice.timbre)}>
-      <ListField
+      <WordSelect
         field="voice.timbre"
         group="timbre"
-        values={timbres}
         value={voice.timbre}
         onChange={(timbre) => set({ timbre })}
       />

@@ -1,10 +1,9 @@
 import type { Location } from '../../../tools/film/bible.ts'
 import { useFilmScope } from '../film/film-scope.ts'
-import { vocabulary } from '../film/vocabulary.ts'
 import { useI18n } from '../i18n/use-i18n.ts'
 import { TextField } from '../inspector/text-field.tsx'
+import { WordSelect } from '../inspector/word-select.tsx'
 import { Switch } from '../parts/switch.tsx'
-import { ListField } from './fields.tsx'
 import { ShotPicture } from './shot-picture.tsx'
 
 export function LocationCard({ location }: { location: Location }) {
@@ -42,13 +41,7 @@ export function LocationCard({ location }: { location: Location }) {
         onCommit={(next) => set({ description: next })}
       />
       <div className="grid grid-cols-2 items-end gap-3">
-        <ListField
-          field="family"
-          group="family"
-          values={vocabulary.family}
-          value={family}
-          onChange={(next) => set({ family: next })}
-        />
+        <WordSelect field="family" group="family" value={family} onChange={(next) => set({ family: next })} />
         <Switch checked={interior} label={t('bible.interior')} onChange={(next) => set({ interior: next })} />
       </div>
     </article>

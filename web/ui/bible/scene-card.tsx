@@ -1,9 +1,8 @@
 import type { Scene } from '../../../tools/film/film.ts'
 import { useFilmScope } from '../film/film-scope.ts'
-import { vocabulary } from '../film/vocabulary.ts'
 import { useI18n } from '../i18n/use-i18n.ts'
 import { TextField } from '../inspector/text-field.tsx'
-import { ListField } from './fields.tsx'
+import { WordSelect } from '../inspector/word-select.tsx'
 
 export function SceneCard({ scene }: { scene: Scene }) {
   const { t } = useI18n()
@@ -29,27 +28,19 @@ export function SceneCard({ scene }: { scene: Scene }) {
       />
       <TextField label={t('bible.beat')} value={scene.beat} max={300} onCommit={(beat) => set({ beat })} />
       <div className="grid grid-cols-3 gap-2">
-        <ListField
+        <WordSelect
           field="timeOfDay"
           group="timeOfDay"
-          values={vocabulary.timeOfDay}
           value={scene.timeOfDay}
           onChange={(timeOfDay) => set({ timeOfDay })}
         />
-        <ListField
+        <WordSelect
           field="weather"
           group="weather"
-          values={vocabulary.weather}
           value={scene.weather}
           onChange={(weather) => set({ weather })}
         />
-        <ListField
-          field="mood"
-          group="mood"
-          values={vocabulary.mood}
-          value={scene.mood}
-          onChange={(mood) => set({ mood })}
-        />
+        <WordSelect field="mood" group="mood" value={scene.mood} onChange={(mood) => set({ mood })} />
       </div>
     </article>
   )

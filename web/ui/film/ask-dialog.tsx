@@ -7,12 +7,7 @@ import { useDesk, type Ask } from './use-desk.ts'
 const close = (): void => useDesk.setState({ asked: null })
 
 /** Says what something costs before it is bought. */
-export function AskDialog() {
-  const asked = useDesk((desk) => desk.asked)
-  return asked ? <Asking ask={asked} /> : null
-}
-
-function Asking({ ask }: { ask: Ask }) {
+export function AskDialog({ ask }: { ask: Ask }) {
   const { t, price: sayPrice, money } = useI18n()
   const { film, perform, busy } = useFilmScope()
   const { price, shots, operation } = ask

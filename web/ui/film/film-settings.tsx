@@ -1,5 +1,4 @@
-import { aspects } from '../../../tools/film/film.ts'
-import { soundParts, type SoundPartName } from '../../../tools/film/project.ts'
+import type { SoundPartName } from '../../../tools/film/project.ts'
 import { useEffect, useState } from 'react'
 import { useI18n } from '../i18n/use-i18n.ts'
 import { NumberField } from '../inspector/number-field.tsx'
@@ -18,10 +17,9 @@ import { itemsOf, vocabulary } from './vocabulary.ts'
 /** What belongs to the film as a whole. */
 export function FilmSettings() {
   const { t } = useI18n()
-  const open = useDesk(({ settingsOpen }) => settingsOpen)
   return (
     <Dialog
-      open={open}
+      open
       onOpenChange={(settingsOpen) => useDesk.setState({ settingsOpen })}
       title={t('film.settingsTitle')}
       description={t('film.settingsHint')}
@@ -42,10 +40,9 @@ export function FilmSettings() {
 }
 
 function LookFields() {
-  const { t, word, clock } = useI18n()
+  const { t, word } = useI18n()
   const { film, perform } = useFilmScope()
   const { settings } = film
-  const seconds = film.cut?.seconds ?? film.shots.reduce((sum, shot) => sum + shot.seconds, 0)
   return (
     <section className="flex flex-col gap-3">
       <h3 className="text-sm font-semibold">{t('film.look')}</h3>
@@ -75,7 +72,7 @@ function LookFields() {
         <Field label={t('film.aspect')}>
           <Select
             value={settings.aspect}
-            items={aspects.map((value) => ({ value, label: value }))}
+            items={vocabulary.aspect.map((value) => ({ value, label: value }))}
             onChange={(aspect) => void perform({ kind: 'set-style', aspect })}
           />
         </Field>
@@ -87,19 +84,26 @@ function LookFields() {
           />
         </Field>
       </div>
-      {film.shots.length > 0 ? (
-        <NumberField
-          label={t('film.length')}
-          hint={t('film.lengthHint', { now: clock(seconds) })}
-          value={Math.round(seconds * 10) / 10}
-          unit="s"
-          min={1}
-          max={10_800}
-          step={1}
-          onCommit={(next) => next !== null && void perform({ kind: 'set-length', seconds: next })}
-        />
-      ) : null}
+      {film.shots.length > 0 ? <LengthField /> : null}
     </section>
+  )
+}
+
+function LengthField() {
+  const { t, clock } = useI18n()
+  const { film, perform } = useFilmScope()
+  const seconds = film.cut?.seconds ?? film.shots.reduce((sum, shot) => sum + shot.seconds, 0)
+  return (
+    <NumberField
+      label={t('film.length')}
+      hint={t('film.lengthHint', { now: clock(seconds) })}
+      value={Math.round(seconds * 10) / 10}
+      unit="s"
+      min={1}
+      max={10_800}
+      step={1}
+      onCommit={(next) => next !== null && void perform({ kind: 'set-length', seconds: next })}
+    />
   )
 }
 
@@ -108,7 +112,7 @@ function SoundFields() {
   return (
     <section className="flex flex-col gap-1">
       <h3 className="text-sm font-semibold">{t('film.sound')}</h3>
-      {soundParts.map((part) => (
+      {vocabulary.soundPart.map((part) => (
         <SoundFader key={part} part={part} />
       ))}
     </section>

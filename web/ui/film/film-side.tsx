@@ -4,13 +4,10 @@ import { useNarrow } from '../app/use-narrow.ts'
 import { InspectorPanel } from '../inspector/inspector-panel.tsx'
 import { cx } from '../parts/cx.ts'
 import { Player } from '../player/player.tsx'
-import { InsertDialog } from '../storyboard/insert-dialog.tsx'
-import { CompareHost } from '../takes/compare-host.tsx'
-import { AskDialog } from './ask-dialog.tsx'
 import { FilmNotices } from './film-notices.tsx'
 import { FilmProvider } from './film-provider.tsx'
-import { FilmSettings } from './film-settings.tsx'
 import { FilmTabs } from './film-tabs.tsx'
+import { FilmWindows } from './film-windows.tsx'
 import { clearDesk } from './use-desk.ts'
 
 interface FilmSideProps {
@@ -44,10 +41,7 @@ export function FilmSide({ film, part }: FilmSideProps) {
         </div>
         <InspectorPanel sheet={narrow} />
       </div>
-      <InsertDialog />
-      <AskDialog />
-      <FilmSettings />
-      <CompareHost />
+      <FilmWindows />
     </FilmProvider>
   )
 }

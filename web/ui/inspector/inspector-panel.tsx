@@ -1,9 +1,11 @@
+import { lazy, Suspense } from 'react'
 import { useFilmScope } from '../film/film-scope.ts'
 import { closeShot, useDesk } from '../film/use-desk.ts'
 import { useI18n } from '../i18n/use-i18n.ts'
 import { Dialog } from '../parts/dialog.tsx'
-import { Inspector } from './inspector.tsx'
 import { InspectorHeader } from './inspector-header.tsx'
+
+const Inspector = lazy(async () => ({ default: (await import('./inspector.tsx')).Inspector }))
 
 /** The inspector beside the film, or as a sheet from the bottom of a phone. */
 export function InspectorPanel({ sheet }: { sheet: boolean }) {
@@ -16,7 +18,9 @@ export function InspectorPanel({ sheet }: { sheet: boolean }) {
   if (sheet) {
     return (
       <Dialog open onOpenChange={(open) => !open && closeShot()} title={label} width="wide">
-        <Inspector view={view} />
+        <Suspense fallback={null}>
+          <Inspector view={view} />
+        </Suspense>
       </Dialog>
     )
   }
@@ -30,7 +34,9 @@ export function InspectorPanel({ sheet }: { sheet: boolean }) {
     >
       <InspectorHeader view={view} />
       <div className="min-h-0 flex-1 overflow-y-auto px-4 pt-3 pb-10">
-        <Inspector view={view} />
+        <Suspense fallback={null}>
+          <Inspector view={view} />
+        </Suspense>
       </div>
     </aside>
   )

@@ -3,7 +3,7 @@ import { useSpending } from '../film/use-spending.ts'
 import { useI18n } from '../i18n/use-i18n.ts'
 import { Button } from '../parts/button.tsx'
 import { Notice } from '../parts/notice.tsx'
-import { TakeStrip } from '../takes/take-strip.tsx'
+import { TakeActions, TakeStrip } from '../takes/take-strip.tsx'
 import { CameraSection } from './camera-section.tsx'
 import { CutSection } from './cut-section.tsx'
 import { LinesSection } from './lines-section.tsx'
@@ -32,6 +32,7 @@ export function Inspector({ view }: { view: ShotView }) {
       ) : null}
       <Consequence form={form} />
       <TakeStrip view={view} />
+      <TakeActions view={view} />
       <StorySection form={form} />
       <CameraSection form={form} />
       <PlaceSection form={form} />

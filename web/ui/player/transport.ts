@@ -15,6 +15,12 @@ export interface Media {
 /** Speeds a browser plays by itself with sound worth hearing. */
 const loudest = 2
 
+/** Seconds. */
+interface Part {
+  start: number
+  end: number
+}
+
 export interface Transport {
   /** 1 is real time; negative runs backwards; 0 stands. */
   readonly speed: number
@@ -22,7 +28,7 @@ export interface Transport {
   seek(seconds: number): void
   step(frames: number): void
   /** Round this part for as long as it plays; null = the whole. */
-  loop(part: { start: number; end: number } | null): void
+  loop(part: Part | null): void
   /** Called once per drawn frame with its timestamp in milliseconds; moves what the media cannot move itself. */
   tick(now: number): void
   muted: boolean
@@ -31,29 +37,24 @@ export interface Transport {
 /** @param media gives the picture in front; it may change while a new cut takes over. */
 export function createTransport(media: () => Media | null, onSpeed: (speed: number) => void): Transport {
   let [speed, last] = [0, 0]
-  let part: { start: number; end: number } | null = null
+  let part: Part | null = null
   let muted = false
   const length = (): number => media()?.duration || 0
-
+  const quieten = (picture: Media): void => {
+    picture.muted = muted || speed < 0 || speed > loudest
+  }
   function set(next: number): void {
     speed = next
     last = 0
     const picture = media()
     if (!picture) return
-    picture.muted = muted || next < 0 || next > loudest
+    quieten(picture)
     if (next > 0) {
       picture.playbackRate = next
       // A play that the next key interrupts is rejected, and that is no fault.
       picture.play().catch(() => undefined)
     } else picture.pause()
     onSpeed(next)
-  }
-
-  function keepInPart(picture: Media): void {
-    if (!part) return
-    const { currentTime } = picture
-    if (speed > 0 && currentTime >= part.end - 1 / 48) picture.currentTime = part.start + 1 / 48
-    if (speed < 0 && currentTime <= part.start) picture.currentTime = part.end - 1 / 48
   }
 
   return {
@@ -66,7 +67,7 @@ export function createTransport(media: () => Media | null, onSpeed: (speed: numb
     set muted(value) {
       muted = value
       const picture = media()
-      if (picture) picture.muted = value || speed < 0 || speed > loudest
+      if (picture) quieten(picture)
     },
     run: set,
     seek(seconds) {
@@ -89,9 +90,16 @@ export function createTransport(media: () => Media | null, onSpeed: (speed: numb
       if (!picture || speed === 0) return
       // Browsers do not play backwards, so the picture is walked back frame by frame.
       if (speed < 0) picture.currentTime = Math.max(0, picture.currentTime + elapsed * speed)
-      keepInPart(picture)
+      if (part) keepInPart(picture, part, speed)
       if (speed < 0 && picture.currentTime <= 0 && !part) set(0)
       if (speed > 0 && picture.paused && picture.currentTime >= length() - 1 / 24) set(0)
     },
   }
+}
+
+/** Back to the other end when one end is reached. */
+function keepInPart(picture: Media, { start, end }: Part, speed: number): void {
+  const { currentTime } = picture
+  if (speed > 0 && currentTime >= end - 1 / 48) picture.currentTime = start + 1 / 48
+  if (speed < 0 && currentTime <= start) picture.currentTime = end - 1 / 48
 }

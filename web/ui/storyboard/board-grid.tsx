@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useFilmScope } from '../film/film-scope.ts'
 import { useI18n } from '../i18n/use-i18n.ts'
+import { Said } from '../film/said.tsx'
 import { BoardLine } from './board-line.tsx'
 import { boardRows } from './board-rows.ts'
 import { dropped } from './reorder.ts'
@@ -68,9 +69,7 @@ export function BoardGrid() {
           </div>
         ))}
       </div>
-      <p role="status" className="sr-only">
-        {said}
-      </p>
+      <Said>{said}</Said>
     </div>
   )
 }

@@ -25,7 +25,7 @@ export function InsertDialog() {
   }
   return (
     <Dialog
-      open={after !== undefined}
+      open
       onOpenChange={(open) => !open && close()}
       title={number ? t('board.insertTitle', { number }) : t('board.insertTitleFirst')}
       width="narrow"

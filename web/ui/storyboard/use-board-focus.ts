@@ -26,6 +26,7 @@ export function useBoardFocus(order: readonly string[], columns: number, list: L
     [order, columns, list],
   )
   useAskedShot(roll)
+  useKeepInSight(roll)
   useFollowPlayhead(roll)
   return useCallback(
     (id: string) => {
@@ -39,6 +40,14 @@ export function useBoardFocus(order: readonly string[], columns: number, list: L
     },
     [roll],
   )
+}
+
+/** When the board changes its shape, what was worked on stays on it. */
+function useKeepInSight(roll: (id: string) => void): void {
+  useEffect(() => {
+    const { focus } = useDesk.getState().selection
+    if (focus !== null) roll(focus)
+  }, [roll])
 }
 
 /** A shot somebody named in the chat or the palette. */

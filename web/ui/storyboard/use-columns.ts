@@ -6,7 +6,7 @@ export const gap = 10
 /** Smallest width of a card in pixels, by the shape of the film and the room there is. */
 function smallest(room: number, upright: boolean): number {
   if (room < 560) return upright ? 104 : 148
-  return upright ? 132 : 208
+  return upright ? 132 : 192
 }
 
 /** How many cards fit side by side. */

@@ -26,7 +26,7 @@ export function TakeCard({ take, view }: TakeCardProps) {
     <li
       aria-label={`${t('takes.number', { number: take.number })}, ${label}${inCut ? `, ${t('takes.inCut')}` : ''}`}
       className={cx(
-        'flex w-44 shrink-0 snap-start flex-col overflow-hidden rounded-lg border bg-raised',
+        'flex w-40 shrink-0 snap-start flex-col overflow-hidden rounded-lg border bg-raised',
         inCut ? 'border-accent shadow-[0_0_0_1px_var(--accent)]' : 'border-line',
       )}
     >
@@ -37,7 +37,7 @@ export function TakeCard({ take, view }: TakeCardProps) {
           <ModelMark model={take.model} className="flex-1" />
           <TakeMenu take={take} view={view} />
         </div>
-        <span title={label} className="truncate text-2xs text-ink-soft">
+        <span title={label} className="line-clamp-2 text-2xs text-ink-soft">
           {label}
         </span>
         <span className="text-2xs text-ink-faint">

@@ -1,4 +1,4 @@
-import { Columns2, RefreshCw } from 'lucide-react'
+import { ChevronDown, Columns2, RefreshCw } from 'lucide-react'
 import type { ShotView, TakeView } from '../../../agent/studio/view.ts'
 import { useFilmScope } from '../film/film-scope.ts'
 import { useSpending } from '../film/use-spending.ts'
@@ -9,49 +9,63 @@ import { askable, modelLook } from '../routing/model-looks.ts'
 import { useShotActions } from '../storyboard/use-shot-actions.ts'
 import { TakeCard } from './take-card.tsx'
 
-/** Every attempt at a shot, newest first, with what can be done about them. */
-export function TakeStrip({ view }: { view: ShotView }) {
+interface TakeStripProps {
+  view: ShotView
+}
+
+/** Every attempt at a shot, newest first. */
+export function TakeStrip({ view }: TakeStripProps) {
+  const { t } = useI18n()
+  const { takesOf } = useFilmScope()
+  const takes: readonly TakeView[] = takesOf(view.shot.id).toReversed()
+  if (takes.length === 0) return <p className="text-xs text-ink-faint">{t('takes.none')}</p>
+  return (
+    <ul
+      aria-label={t('takes.strip', { number: view.shot.number })}
+      className="flex snap-x items-start gap-2 overflow-x-auto p-0.5 pb-1.5"
+    >
+      {takes.map((take) => (
+        <TakeCard key={take.id} take={take} view={view} />
+      ))}
+    </ul>
+  )
+}
+
+/** What can be done about a shot's takes. */
+export function TakeActions({ view }: TakeStripProps) {
   const { t, price } = useI18n()
   const { takesOf } = useFilmScope()
   const { redo } = useSpending()
   const { compare } = useShotActions()
-  const takes: readonly TakeView[] = takesOf(view.shot.id).toReversed()
-  const { id, number } = view.shot
-  const playable = takes.filter(({ url }) => url !== null).length
+  const { id } = view.shot
+  const playable = takesOf(id).filter(({ url }) => url !== null).length
   return (
-    <section aria-label={t('takes.strip', { number })} className="flex min-w-0 flex-col gap-2">
-      {takes.length === 0 ? (
-        <p className="text-xs text-ink-faint">{t('takes.none')}</p>
-      ) : (
-        <ul className="flex snap-x gap-2 overflow-x-auto p-0.5 pb-1.5">
-          {takes.map((take) => (
-            <TakeCard key={take.id} take={take} view={view} />
-          ))}
-        </ul>
-      )}
-      <div className="flex flex-wrap gap-1.5">
-        <Button size="small" icon={<RefreshCw aria-hidden className="size-3.5" />} onClick={() => redo([id])}>
-          {view.cost.high > 0 ? t('takes.anotherFor', { price: price(view.cost) }) : t('takes.another')}
-        </Button>
-        <Menu
-          align="start"
-          trigger={<Button size="small">{t('takes.with')}</Button>}
-          groups={[
-            askable.map((model) => ({
-              label: t('takes.withModel', { model: modelLook(model).name }),
-              onSelect: () => redo([id], model),
-            })),
-          ]}
-        />
-        <Button
-          size="small"
-          icon={<Columns2 aria-hidden className="size-3.5" />}
-          disabled={playable < 2}
-          onClick={() => compare(id)}
-        >
-          {t('takes.compare')}
-        </Button>
-      </div>
-    </section>
+    <div className="flex flex-wrap gap-1.5">
+      <Button size="small" icon={<RefreshCw aria-hidden className="size-3.5" />} onClick={() => redo([id])}>
+        {view.cost.high > 0 ? t('takes.anotherFor', { price: price(view.cost) }) : t('takes.another')}
+      </Button>
+      <Menu
+        align="start"
+        trigger={
+          <Button size="small">
+            {t('takes.with')} <ChevronDown aria-hidden className="size-3.5" />
+          </Button>
+        }
+        groups={[
+          askable.map((model) => ({
+            label: t('takes.withModel', { model: modelLook(model).name }),
+            onSelect: () => redo([id], model),
+          })),
+        ]}
+      />
+      <Button
+        size="small"
+        icon={<Columns2 aria-hidden className="size-3.5" />}
+        disabled={playable < 2}
+        onClick={() => compare(id)}
+      >
+        {t('takes.compare')}
+      </Button>
+    </div>
   )
 }

@@ -6,7 +6,7 @@ import { useFilmScope } from '../film/film-scope.ts'
 import { useI18n } from '../i18n/use-i18n.ts'
 import { EmptyTab } from '../film/empty-tab.tsx'
 import { ModelBadge } from '../routing/model-badge.tsx'
-import { TakeStrip } from './take-strip.tsx'
+import { TakeActions, TakeStrip } from './take-strip.tsx'
 
 /** All takes of all shots, a row each. */
 export function TakesTab() {
@@ -22,7 +22,7 @@ export function TakesTab() {
   })
   if (film.shots.length === 0) return <EmptyTab title={t('takes.noneAll')}>{t('takes.noneHint')}</EmptyTab>
   return (
-    <div ref={list} className="h-full overflow-y-auto px-4">
+    <div ref={list} className="@container h-full overflow-y-auto px-4">
       <ul className="relative" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, key, start }) => (
           <li
@@ -44,7 +44,7 @@ function ShotTakes({ view }: { view: ShotView }) {
   const { t } = useI18n()
   return (
     <div className="flex flex-col gap-2">
-      <div className="flex min-w-0 items-center gap-2">
+      <div className="flex min-w-0 flex-wrap items-center gap-2 @2xl:flex-nowrap">
         <button
           type="button"
           onClick={() => openShot(view.shot.id)}
@@ -53,7 +53,10 @@ function ShotTakes({ view }: { view: ShotView }) {
           {t('common.shot', { number: view.shot.number })}
         </button>
         <ModelBadge view={view} />
-        <span className="min-w-0 truncate text-xs text-ink-faint">{view.shot.action}</span>
+        <span className="min-w-0 flex-1 truncate text-xs text-ink-faint max-sm:hidden">
+          {view.shot.action}
+        </span>
+        <TakeActions view={view} />
       </div>
       <TakeStrip view={view} />
     </div>

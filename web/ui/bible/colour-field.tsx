@@ -1,34 +1,6 @@
 import { useEffect, useState } from 'react'
 import { capital } from '../film/capital.ts'
-import { itemsOf } from '../film/vocabulary.ts'
 import { useI18n } from '../i18n/use-i18n.ts'
-import { Field } from '../parts/field.tsx'
-import { Select } from '../parts/select.tsx'
-
-interface ListFieldProps<Value extends string> {
-  /** Its name among the `field.*` words. */
-  field: string
-  /** Group its values' words are in. */
-  group: string
-  values: readonly Value[]
-  value: Value
-  onChange: (value: Value) => void
-}
-
-export function ListField<Value extends string>({
-  field,
-  group,
-  values,
-  value,
-  onChange,
-}: ListFieldProps<Value>) {
-  const { word } = useI18n()
-  return (
-    <Field label={capital(word('field', field))}>
-      <Select value={value} items={itemsOf(group, values, word)} onChange={onChange} />
-    </Field>
-  )
-}
 
 interface ColourFieldProps {
   field: string

@@ -1,18 +1,21 @@
-import { lazy, Suspense } from 'react'
 import { useFilmScope } from '../film/film-scope.ts'
 import { useDesk } from '../film/use-desk.ts'
 import { useI18n } from '../i18n/use-i18n.ts'
 import { Dialog } from '../parts/dialog.tsx'
+import { Compare } from './compare.tsx'
 
-const Compare = lazy(async () => ({ default: (await import('./compare.tsx')).Compare }))
+interface CompareDialogProps {
+  shot: string
+  left: string
+  right: string
+}
 
 /** The window in which two takes run side by side. */
-export function CompareHost() {
+export function CompareDialog({ shot, left, right }: CompareDialogProps) {
   const { t } = useI18n()
   const { shotById } = useFilmScope()
-  const compared = useDesk((desk) => desk.compared)
-  const view = compared ? shotById.get(compared.shot) : undefined
-  if (!compared || !view) return null
+  const view = shotById.get(shot)
+  if (!view) return null
   return (
     <Dialog
       open
@@ -21,9 +24,7 @@ export function CompareHost() {
       description={t('takes.compareHint')}
       width="full"
     >
-      <Suspense fallback={null}>
-        <Compare view={view} left={compared.left} right={compared.right} />
-      </Suspense>
+      <Compare view={view} left={left} right={right} />
     </Dialog>
   )
 }

@@ -31,12 +31,12 @@ function wholeFilm(before: Project, after: Project): Change {
   return { of: 'film', id: 'film', label, field: 'planned', before: sizeOf(before), after: sizeOf(after) }
 }
 
-const sizeOf = ({ title, scenes, shots }: Project): object => ({
-  title,
-  scenes: scenes.length,
-  shots: shots.length,
-  seconds: Number(shots.reduce((sum, shot) => sum + shot.duration, 0).toFixed(1)),
-})
+/** Seconds as they are seen: dissolves overlap. */
+function sizeOf({ title, scenes, shots }: Project): object {
+  const overlaps = shots.slice(0, -1).reduce((sum, shot) => sum + shot.transition.seconds, 0)
+  const seconds = Number((shots.reduce((sum, shot) => sum + shot.duration, 0) - overlaps).toFixed(1))
+  return { title, scenes: scenes.length, shots: shots.length, seconds }
+}
 
 function describeOne(
   { key, before: old, after: now }: PartChange,

@@ -4,6 +4,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
+import { networkInterfaces } from 'node:os'
 import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { createBuiltinDirector } from '../../agent/builtin/builtin-director.ts'
@@ -50,7 +51,7 @@ await runCli(async (signal) => {
       port: port ?? usualPort,
       tries: port === undefined ? portTries : 0,
     })
-    process.stdout.write(`Firstcut is open at ${door.url}/${token ? `?token=${token}` : ''}\n`)
+    process.stdout.write(`Firstcut is open at ${reachable(door.url)}/${token ? `?token=${token}` : ''}\n`)
     if (!signal.aborted) await once(signal, 'abort')
     say('Closing …')
     await door.close()
@@ -58,6 +59,13 @@ await runCli(async (signal) => {
     await studio.close()
   }
 })
+
+/** “Every address” is none that a browser can open: the first one that others can reach stands for it. */
+function reachable(url: string): string {
+  const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? [])
+  const own = addresses.find(({ family, internal }) => family === 'IPv4' && !internal)
+  return url.replace(/\/\/(0\.0\.0\.0|\[::\])/, `//${own?.address ?? 'localhost'}`)
+}
 
 function readPort(given: string | undefined): number | undefined {
   if (given === undefined) return undefined

@@ -7,7 +7,7 @@ import { hashSeed } from '../../tools/film/random.ts'
 import type { Shot } from '../../tools/film/shot.ts'
 import type { TakeOrder } from '../../tools/generate/make-takes.ts'
 import { plainPrompt } from '../../tools/generate/prompts/plain.ts'
-import type { AnimaticOptions, LipFlaps } from '../../tools/generate/providers/animatic/request.ts'
+import { AnimaticOptions, type LipFlaps } from '../../tools/generate/providers/animatic/request.ts'
 import type { PlacedLine } from '../../tools/sound/brief.ts'
 
 export interface OrdersInput {
@@ -38,11 +38,12 @@ export function takeOrders({ project, routed, format, slate }: OrdersInput): Tak
     const characters = bible.characters.filter((character) => seen.has(character.id))
     const firstcut: AnimaticOptions = {
       shot,
-      scene: { number: scene.number, heading: scene.heading },
+      scene: { heading: scene.heading },
       characters,
       location: locations.get(shot.location)!,
       overlay: slate,
       mouth: [],
+      style: settings.style,
     }
     const request = {
       prompt: plainPrompt(shot, scene, bible, settings.style),
@@ -54,7 +55,8 @@ export function takeOrders({ project, routed, format, slate }: OrdersInput): Tak
       seed: hashSeed([settings.seed, shot.id, ...(variation > 0 ? [variation] : [])].join('/')),
     }
     const { model, route } = resolution
-    const picture = { shot: pictureOf(shot), heading: scene.heading, characters, location: firstcut.location }
+    // Parsed, it holds what the picture follows from and nothing else.
+    const picture = AnimaticOptions.parse(firstcut)
     return {
       shot: shot.id,
       label: `Shot ${shot.number}`,
@@ -62,27 +64,13 @@ export function takeOrders({ project, routed, format, slate }: OrdersInput): Tak
       model,
       route,
       made: resolution.label,
-      input: fingerprint({ model, route, request, picture, slate }),
+      input: fingerprint({ model, route, request, picture }),
       request: {
         ...request,
         providerOptions: { firstcut: JSON.parse(JSON.stringify(firstcut)) as JSONObject },
       },
     }
   })
-}
-
-/** The shot without what no camera sees. */
-function pictureOf(shot: Shot): Partial<Shot> {
-  const {
-    number: _,
-    scene: _scene,
-    transition: _out,
-    intent: _why,
-    hero: _hero,
-    sound: _heard,
-    ...picture
-  } = shot
-  return picture
 }
 
 /** The order with the mouths of its speakers moving to the lines as they are really spoken. */

@@ -28,7 +28,7 @@ export function createApp({ library, chats, settings, pages, token }: Studio) {
   app.use(headers(pages?.scripts ?? []))
   app.use(guard({ token }))
   const routes = app
-    .route('/api/films', filmRoutes(library))
+    .route('/api/films', filmRoutes(library, chats))
     .route('/api/films', mediaRoutes(library))
     .route('/api/films', eventRoutes(library))
     .route('/api/films', chatRoutes(library, chats))

@@ -44,12 +44,25 @@ export async function buildUi(folders: UiFolders, say: (line: string) => void): 
     const also = await bundle(folders, beside)
     const fresh: Stamp = { also, hash: await hashOf(folders, also) }
     await writeFile(join(beside, stampName), JSON.stringify(fresh))
-    await rm(folders.out, { recursive: true, force: true })
-    await rename(beside, folders.out)
+    await swap(beside, folders.out, fresh)
   } finally {
     await rm(beside, { recursive: true, force: true })
   }
   say(`Pages built in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
+}
+
+/** Two studios that start at once build the same pages: the second keeps the first one's. */
+async function swap(beside: string, out: string, fresh: Stamp): Promise<void> {
+  if ((await readStamp(out))?.hash === fresh.hash) return
+  const old = `${beside}.old`
+  if (existsSync(out)) await rename(out, old)
+  try {
+    await rename(beside, out)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error
+  } finally {
+    await rm(old, { recursive: true, force: true })
+  }
 }
 
 /** Nothing when there is none, or none that can be read: then the pages are simply built again. */

@@ -1,6 +1,7 @@
 /** Films and what is done to them. */
 import { Hono } from 'hono'
 import { z } from 'zod'
+import type { Chats } from '../../agent/chats/chats.ts'
 import type { Library } from '../../agent/studio/library.ts'
 import type { Author } from '../../agent/studio/view.ts'
 import { Operation } from '../../tools/operations/operation.ts'
@@ -21,7 +22,7 @@ const Step = z.object({ base: Base, author: Who })
 
 const byPage = (author: z.infer<typeof Who>): Author => ({ ...author, via: 'page' })
 
-export function filmRoutes(library: Library) {
+export function filmRoutes(library: Library, chats: Chats) {
   return new Hono()
     .get('/', async (context) => context.json(await library.list()))
     .post('/', atMost(largestWish), async (context) => {
@@ -33,7 +34,10 @@ export function filmRoutes(library: Library) {
       return context.json(await desk.view())
     })
     .delete('/:id', async (context) => {
-      return context.json({ removed: await library.remove(context.req.param('id')) })
+      const desk = await library.open(context.req.param('id'))
+      // An answer that went on would speak of a film that is gone.
+      await chats.stop(desk)
+      return context.json({ removed: await library.remove(desk.id) })
     })
     .post('/restore', atMost(largestWish), readJson(Removed), async (context) => {
       return context.json({ id: await library.restore(context.req.valid('json').removed) })

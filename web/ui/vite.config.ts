@@ -17,5 +17,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   // A page served by vite talks to the studio that `npm start` runs beside it.
-  server: { port: 5747, proxy: { '/api': { target: 'http://127.0.0.1:4747', changeOrigin: true } } },
+  server: { port: 5747, proxy: { '/api': 'http://127.0.0.1:4747' } },
 })

@@ -105,17 +105,31 @@ export async function approvalFor(
     operation = turn.operation(call.kind, call.input)
     if (operation.kind === 'set-budget') {
       if (!raisesBudget(operation, strictBudget(turn))) return undefined
+      turn.waiting.add(call.id)
       return { type: 'user-approval', reason: budgetQuestion(turn, operation) }
     }
     const { price, spending } = await weigh(turn, operation)
     if (spending === 'automatic') turn.unasked.set(call.id, price.high)
     if (spending !== 'ask') return undefined
+    turn.waiting.add(call.id)
     const asked = askedPrice(turn, operation, price)
     if (!turn.agreed.has(call.id)) onAsk(call.id, asked)
     return { type: 'user-approval', reason: priceQuestion(turn, operation, asked) }
   } catch (error) {
     if (error instanceof Problem) return undefined
     throw error
+  }
+}
+
+/**
+ * An undo that was meant for something the person has not agreed to yet would take back something else.
+ * @returns What to say to it; undefined when it may go on.
+ */
+export function undoTooSoon(turn: Turn): ToolApprovalStatus {
+  if (turn.waiting.size === 0) return undefined
+  return {
+    type: 'denied',
+    reason: 'A question about money is open; nothing was done yet that could be taken back.',
   }
 }
 

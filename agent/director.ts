@@ -1,7 +1,7 @@
 /** The director: a language model in a loop with the film's operations as its tools. */
 import { readFileSync } from 'node:fs'
 import { createUIMessageStream, type LanguageModel, ToolLoopAgent, toUIMessageStream } from 'ai'
-import { approvalFor } from './approvals.ts'
+import { approvalFor, undoTooSoon } from './approvals.ts'
 import { answerWithin } from './director/answer-within.ts'
 import { toConversation } from './director/conversation.ts'
 import { sayTrouble, type Trouble, troubleOf, writeText } from './director/epilogue.ts'
@@ -17,6 +17,7 @@ import { say } from './director/words.ts'
 import type { FilmView } from './studio/view.ts'
 
 const manual = readFileSync(new URL('./instructions.md', import.meta.url), 'utf8')
+const turnsBack = new Set(['undo', 'redo'])
 const languages = { en: 'English', de: 'German' } as const
 
 export interface DirectorOptions {
@@ -43,7 +44,7 @@ export function createDirector(options: DirectorOptions): Director {
     toolCallConcurrency: 1,
     toolApproval: ({ toolCall }) => {
       const kind = kindOf(toolCall.toolName)
-      if (kind === undefined) return undefined
+      if (kind === undefined) return turnsBack.has(toolCall.toolName) ? undoTooSoon(turn) : undefined
       const call = { id: toolCall.toolCallId, kind, input: toolCall.input as object }
       return approvalFor(turn, call, (id, data) => write({ type: 'data-price', id, data }))
     },

@@ -40,11 +40,14 @@ function outputLines(tool: string, output: Output, pathOf: (name: string) => str
 export function createPrinter(write: (text: string) => void, pathOf: (name: string) => string): Printer {
   const said: Said = { asks: [], choice: null, failed: false, stopped: false }
   const tools = new Map<string, string>()
+  let denied: string | undefined
   let midLine = false
+  let spoken = ''
 
   const text = (words: string): void => {
     if (words === '') return
     write(words)
+    spoken += words
     midLine = !words.endsWith('\n')
   }
   const line = (words: string): void => text(`${midLine ? '\n' : ''}${words}\n`)
@@ -66,12 +69,17 @@ export function createPrinter(write: (text: string) => void, pathOf: (name: stri
       case 'tool-output-error':
         return line(`✗ ${part.errorText}`)
       case 'tool-output-denied':
-        return line('✗ not approved, nothing was spent')
+        return line(`✗ ${denied ?? 'not approved, nothing was spent'}`)
       case 'tool-approval-request':
-        return void said.asks.push({ id: part.approvalId, reason: part.reason ?? '' })
+        if (part.isAutomatic !== true) said.asks.push({ id: part.approvalId, reason: part.reason ?? '' })
+        return
+      case 'tool-approval-response':
+        denied = part.approved ? undefined : part.reason
+        return
       case 'data-choices':
         said.choice = part.data
-        line(part.data.question)
+        // Some directors say their question before they ask it.
+        if (!spoken.trimEnd().endsWith(part.data.question)) line(part.data.question)
         return part.data.options.forEach((option, index) => line(`  ${index + 1}  ${option}`))
       case 'data-problem':
         said.failed = true

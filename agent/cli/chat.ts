@@ -84,7 +84,9 @@ async function talk({ desk, root, options, signal }: Talk): Promise<void> {
   const director = filmDirector({ root, secret: await secretFor(root), builtin: createBuiltinDirector })
   const chats = createChats(director)
   const interrupt = async (): Promise<void> => {
-    if (!(await chats.stop(desk))) input.close()
+    if (await chats.stop(desk)) return
+    input.close()
+    if (process.stdin.isTTY) write('\n')
   }
   const input = createChatInput({ input: process.stdin, output: process.stdout }, () => void interrupt())
   const unwatch = desk.watch(chatProgress(() => desk.project(), input.note))

@@ -43,7 +43,9 @@ function ofCall({ statusCode, responseHeaders, message, cause }: APICallError): 
   const wait = waitOf(responseHeaders)
   if (statusCode === 429) return { word: 'rate-limit', ...(wait === undefined ? {} : { wait }) }
   if (statusCode >= 500 || statusCode === 408) return { word: 'server' }
-  return statusCode >= 400 ? { word: 'request', detail: plain(message) } : { word: 'cut-off' }
+  return statusCode >= 400
+    ? { word: 'request', detail: plain(message) || `status ${statusCode}` }
+    : { word: 'cut-off' }
 }
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '')

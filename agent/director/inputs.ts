@@ -32,6 +32,7 @@ const MessageSource = z
 
 function spokenField(name: string, field: z.ZodType): z.ZodType {
   if (name === 'source') return z.union([MessageSource, field])
+  if (name === 'wishes') return field.optional()
   if (field instanceof z.ZodObject) return field.strict()
   if (field instanceof z.ZodOptional && field.unwrap() instanceof z.ZodObject) {
     return (field.unwrap() as z.ZodObject).strict().optional()

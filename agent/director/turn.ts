@@ -24,6 +24,8 @@ export interface Turn {
   readonly done: readonly OperationReport[]
   /** Dollars that calls of this turn may spend without asking, by call. */
   readonly unasked: Map<string, number>
+  /** Calls that wait for the person's yes. */
+  readonly waiting: Set<string>
   readonly calls: Calls
   names(): References
   operation(kind: OperationKind, input: object): Operation
@@ -101,6 +103,7 @@ export async function createTurn(options: TurnOptions): Promise<Turn> {
     agreed: agreedPrices(messages),
     done,
     unasked: new Map(),
+    waiting: new Set(),
     calls,
     names,
     operation: (kind, input) => toOperation(kind, input, names(), message),

@@ -11,7 +11,7 @@ beforeEach(async () => {
 })
 afterEach(() => closeFilm(desk))
 
-const redo = (shots: (number | string)[], id = 'call-1'): Reply => ({
+const redo = (shots: (number | string)[], id = 'call-1') => ({
   calls: [{ id, name: 'redo_shots', arguments: JSON.stringify({ shots, model: 'Kling' }) }],
 })
 const budget = (set: object, id: string): Reply => ({
@@ -80,6 +80,14 @@ describe('a take that costs money', () => {
   test('asks for everything as long as there is no cap', async () => {
     await setBudget(null, 50)
     expect((await turn([redo([3])], words)).tools[0]?.state).toBe('approval-requested')
+  })
+
+  test('an undo in the same breath does not take back something else', async () => {
+    await desk.perform({ kind: 'set-title', title: 'Kept' }, mara)
+    const both: Reply = { calls: [...redo([3]).calls, { id: 'call-2', name: 'undo', arguments: '{}' }] }
+    const answer = await turn([both], words)
+    expect(answer.tools.map(({ state }) => state)).toEqual(['approval-requested', 'output-denied'])
+    expect(desk.project().title).toBe('Kept')
   })
 
   test('is refused beyond the cap, without a question', async () => {

@@ -66,7 +66,6 @@ const symbols: Readonly<Record<string, string>> = {
   $mod: mac ? '⌘' : 'Ctrl',
   Shift: mac ? '⇧' : 'Shift',
   Alt: mac ? '⌥' : 'Alt',
-  Space: '␣',
   ArrowLeft: '←',
   ArrowRight: '→',
   ArrowUp: '↑',

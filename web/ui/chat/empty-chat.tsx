@@ -12,11 +12,14 @@ interface EmptyChatProps {
 /** Nothing was said yet: what one could say. */
 export function EmptyChat({ film, onSay }: EmptyChatProps) {
   const { t } = useI18n()
-  const keys = film.shots.length === 0 ? first : later
+  const unplanned = film.shots.length === 0
+  const keys = unplanned ? first : later
   return (
     <div className="flex min-h-0 flex-1 flex-col justify-end overflow-y-auto px-4 pb-4">
       <h2 className="text-lg font-semibold">{t('chat.emptyTitle')}</h2>
-      <p className="mt-0.5 mb-4 text-sm text-ink-soft">{t('chat.emptyText')}</p>
+      <p className="mt-0.5 mb-4 text-sm text-ink-soft">
+        {unplanned ? t('chat.emptyText') : t('chat.plannedText', { count: film.shots.length })}
+      </p>
       <ul aria-label={t('chat.suggestions')} className="flex flex-col gap-2">
         {keys.map((key) => (
           <li key={key}>

@@ -3,7 +3,7 @@ import type { FilmView } from '../../../agent/studio/view.ts'
 import type { Operation } from '../../../tools/operations/operation.ts'
 import { filmPath } from '../api/client.ts'
 import { showShot, tellDirector, toggleChat } from '../app/studio-page.ts'
-import { sayKeys, type Shortcut } from '../app/shortcuts.ts'
+import { sayKeys, type Shortcut, type ShortcutGroup } from '../app/shortcuts.ts'
 import { themes, useTheme } from '../app/use-theme.ts'
 import { openWindow } from '../app/windows.ts'
 import { languageNames, languages } from '../i18n/dictionary.ts'
@@ -112,8 +112,8 @@ function appCommands({ t, setLanguage }: I18n, { navigate }: Hands): Command[] {
 }
 
 /** Keys that are registered right now are commands too: play, undo and what the board adds. */
-function keyCommands(shortcuts: readonly Shortcut[], { t }: I18n): Command[] {
-  const shown = shortcuts.filter(({ group }) => group === 'film' || group === 'play')
+function keyCommands(shortcuts: readonly Shortcut[], wanted: ShortcutGroup, { t }: I18n): Command[] {
+  const shown = shortcuts.filter(({ group }) => group === wanted)
   return shown.map(({ keys, label, run }) => ({
     id: `keys ${keys}`,
     label: t(label),
@@ -129,8 +129,9 @@ export function commandsFor(
   hands: Hands,
 ): Command[] {
   return [
-    ...keyCommands(shortcuts, i18n),
+    ...keyCommands(shortcuts, 'film', i18n),
     ...(film ? filmCommands(film, i18n, hands) : []),
     ...appCommands(i18n, hands),
+    ...keyCommands(shortcuts, 'play', i18n),
   ].map((command) => ({ ...command, ...(command.keys && { keys: sayKeys(command.keys) }) }))
 }

@@ -1,6 +1,6 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode, RefObject } from 'react'
+import { useRef, type ReactNode, type RefObject } from 'react'
 import { useI18n } from '../i18n/use-i18n.ts'
 import { cx } from './cx.ts'
 import { IconButton } from './icon-button.tsx'
@@ -30,19 +30,21 @@ const widths = {
 export function Dialog(props: DialogProps) {
   const { open, onOpenChange, title, description, width = 'medium', footer, initialFocus, children } = props
   const { t } = useI18n()
+  const body = useRef<HTMLDivElement>(null)
   return (
     <BaseDialog.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className="fixed inset-0 z-40 bg-black/55 transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <BaseDialog.Viewport className="fixed inset-0 z-40 flex items-end justify-center sm:items-center sm:p-6">
           <BaseDialog.Popup
-            initialFocus={initialFocus}
+            // Not on the button that closes it, which comes first.
+            initialFocus={initialFocus ?? body}
             className={cx(
               'popup flex max-h-[92dvh] w-full flex-col overflow-hidden max-sm:rounded-b-none sm:rounded-xl',
               widths[width],
             )}
           >
-            <header className="flex items-start gap-3 border-b border-line px-4 py-3">
+            <header className="flex items-center gap-3 border-b border-line px-4 py-3">
               <div className="min-w-0 flex-1">
                 <BaseDialog.Title className="text-base font-semibold">{title}</BaseDialog.Title>
                 {description ? (
@@ -53,7 +55,9 @@ export function Dialog(props: DialogProps) {
               </div>
               <BaseDialog.Close render={<IconButton label={t('common.close')} icon={<X />} size="small" />} />
             </header>
-            <div className="min-h-0 flex-1 overflow-y-auto p-4">{children}</div>
+            <div ref={body} tabIndex={-1} className="min-h-0 flex-1 overflow-y-auto p-4 outline-none">
+              {children}
+            </div>
             {footer ? (
               <footer className="flex flex-wrap justify-end gap-2 border-t border-line bg-surface px-4 py-3">
                 {footer}

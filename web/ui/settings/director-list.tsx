@@ -19,6 +19,9 @@ type Provider = DirectorChoice['provider']
 /** A server of one's own is only known once its address is typed in, so it can always be picked. */
 const choosable = ({ provider, available }: DirectorChoice): boolean => available || provider === 'compatible'
 
+const builtinFirst = (a: DirectorChoice, b: DirectorChoice): number =>
+  Number(b.provider === 'builtin') - Number(a.provider === 'builtin')
+
 function Option({ choice, inUse }: { choice: DirectorChoice; inUse: boolean }) {
   const { t } = useI18n()
   const { provider, available, reason } = choice
@@ -123,7 +126,7 @@ export function DirectorList({ settings }: { settings: StudioSettings }) {
         onValueChange={(next) => pick(next as Provider)}
         className="flex flex-col gap-2"
       >
-        {choices.map((choice) => (
+        {[...choices].sort(builtinFirst).map((choice) => (
           <Option key={choice.provider} choice={choice} inUse={choice.provider === director.provider} />
         ))}
       </RadioGroup>

@@ -13,9 +13,9 @@ export function Examples({ onPick }: { onPick: (text: string) => void }) {
             <button
               type="button"
               onClick={() => onPick(t(key))}
-              className="line-clamp-2 h-full w-full rounded-lg border border-line px-3 py-2 text-left text-sm text-pretty text-ink-soft transition-colors hover:border-line-strong hover:bg-hover hover:text-ink"
+              className="h-full w-full rounded-lg border border-line px-3 py-2 text-left text-sm text-pretty text-ink-soft transition-colors hover:border-line-strong hover:bg-hover hover:text-ink"
             >
-              {t(key)}
+              <span className="line-clamp-2 max-sm:line-clamp-3">{t(key)}</span>
             </button>
           </li>
         ))}

@@ -38,6 +38,10 @@ export const chat: Translation<typeof english> = {
   'suggest.4': 'Dreh Einstellung 2 neu mit Kling',
   emptyTitle: 'Sag der Regie, was du willst',
   emptyText: 'Ein Satz reicht für einen ersten Schnitt. Danach lässt sich alles ändern.',
+  plannedText: {
+    one: 'Der Film hat {count} Einstellung. Frag danach oder sag, was anders werden soll.',
+    other: 'Der Film hat {count} Einstellungen. Frag danach oder sag, was anders werden soll.',
+  },
   error: 'Die Antwort ist abgebrochen.',
   errorRemedy: 'Dein Film ist so, wie es die Karten oben sagen. Sende die Nachricht nochmal.',
   historyFailed: 'Das Gespräch ließ sich nicht laden.',

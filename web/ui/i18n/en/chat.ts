@@ -35,6 +35,10 @@ export const chat = {
   'suggest.4': 'Redo shot 2 with Kling',
   emptyTitle: 'Tell the director what you want',
   emptyText: 'One sentence is enough for a first cut. Everything can be changed afterwards.',
+  plannedText: {
+    one: 'The film has {count} shot. Ask about it, or say what should change.',
+    other: 'The film has {count} shots. Ask about them, or say what should change.',
+  },
   error: 'The answer broke off.',
   errorRemedy: 'Your film is as the cards above say. Send the message again.',
   historyFailed: 'The conversation could not be loaded.',

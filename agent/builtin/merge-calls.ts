@@ -23,6 +23,13 @@ function merge(a: Record<string, unknown>, b: Record<string, unknown>): Record<s
   return merged
 }
 
+/** A length said in seconds outdoes "longer" said beside it. */
+function settled(input: Record<string, unknown>): Record<string, unknown> {
+  const { scale, ...rest } = input
+  const exact = isObject(input.set) && input.set.duration !== undefined
+  return scale === undefined || exact ? rest : input
+}
+
 const target = ({ shots, scene, character, location, part }: Record<string, unknown>): string =>
   JSON.stringify([shots, scene, character, location, part])
 
@@ -33,7 +40,7 @@ export function mergeCalls(calls: readonly Call[]): Call[] {
     const last = merged.at(-1)
     const same =
       last && last.tool === call.tool && mergeable.has(call.tool) && target(last.input) === target(call.input)
-    if (same) merged[merged.length - 1] = { tool: last.tool, input: merge(last.input, call.input) }
+    if (same) merged[merged.length - 1] = { tool: last.tool, input: settled(merge(last.input, call.input)) }
     else merged.push(call)
   }
   return merged

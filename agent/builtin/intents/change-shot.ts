@@ -26,6 +26,8 @@ const ways = {
   static: ['none'],
 } as const satisfies Record<Shot['movement']['kind'], readonly Shot['movement']['direction'][]>
 
+const lensNoun = /\b(?:lens|objektiv|brennweite|weitwinkel|tele)\b/i
+
 const speeds = ['slow', 'medium', 'fast'] as const
 const lengths = { slower: 1.25, faster: 0.8, longer: 1.25, shorter: 0.8, little: 1.1, much: 1.5 } as const
 
@@ -50,6 +52,13 @@ export function fieldsOf(clause: Clause, shot: Shot | undefined): ShotChange {
   if (transition) set.transition = transition
   const light = lightOf(clause)
   if (light) set.light = light
+  if (lensNoun.test(clause.text)) {
+    delete set.size
+    const by = clause.has('size.farther') ? 0.7 : clause.has('size.nearer', 'longer') ? 1.4 : 1
+    if (shot && lens === undefined && by !== 1)
+      set.lens = Math.max(12, Math.min(200, Math.round(shot.lens * by)))
+    if (by !== 1 || lens !== undefined) return { set }
+  }
   const { duration, scale } = lengthOf(clause, shot)
   if (duration !== undefined && !transition) set.duration = onFrames(duration)
   return { set, ...(scale !== undefined && { scale }) }
@@ -150,8 +159,8 @@ function lengthOf(clause: Clause, shot: Shot | undefined): { duration?: number; 
   if (clause.has('scale.half')) return { scale: 0.5 }
   if (clause.has('scale.double')) return { scale: 2 }
   const camera = /\b(?:camera|kamera|move|schwenk|pan|dolly|zoom)/i.test(clause.text)
-  const slower = clause.has('longer') || (clause.has('speed.slower') && !camera)
-  const faster = clause.has('shorter') || (clause.has('speed.faster') && !camera)
+  const slower = clause.has('longer') || (clause.has('speed.slower', 'pace.slower') && !camera)
+  const faster = clause.has('shorter') || (clause.has('speed.faster', 'pace.faster') && !camera)
   if (slower === faster) return {}
   const size = clause.has('degree.little')
     ? lengths.little

@@ -22,7 +22,9 @@ export const editFields: Intent = (clause, situation) => {
   const exact = clause.references.some(({ kind }) => kind === 'shots')
   if (scenes.length > 0 && onlyAir && !exact)
     return calls(...scenes.map((scene) => ({ tool: 'edit_scene', input: { scene, set: probe.set } })))
-  if (meant.by === 'none') return onlyAir ? everywhere(situation, probe) : whichShot(clause, situation)
+  const unnamed = clause.has('noun.shot', 'noun.scene')
+  if (meant.by === 'none')
+    return onlyAir && !unnamed ? everywhere(situation, probe) : whichShot(clause, situation)
   const shots = probe.set.transition ? [transitionShot(clause, situation, meant.shots)] : meant.shots
   const edits = grouped(shots, (shot) => fieldsOf(clause, shot))
   const short = edits.find(({ input }) => ((input.set as { duration?: number }).duration ?? 1) < 0.25)

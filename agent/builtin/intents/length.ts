@@ -55,7 +55,7 @@ export function wishedLength(
   percent: number | undefined,
 ): number | undefined {
   const shorter = clause.has('shorter', 'do.cut', 'do.trim', 'out', 'do.delete', 'speed.faster')
-  const longer = clause.has('longer', 'do.add', 'by', 'speed.slower')
+  const longer = clause.has('longer', 'do.add', 'by', 'speed.slower', 'pace.slower')
   if (percent !== undefined)
     return shorter || longer ? now * (1 + ((shorter ? -1 : 1) * percent) / 100) : undefined
   if (seconds === undefined) return undefined

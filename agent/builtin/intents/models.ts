@@ -19,7 +19,8 @@ const ids = (shots: readonly { id: string }[]): string[] => shots.map(({ id }) =
 /** "redo shot 3 with Kling", "another take of 4", "Szene 2 neu aufnehmen". */
 export const redoShots: Intent = (clause, situation) => {
   const goesOn = situation.earlier.at(-1)?.tool === 'redo_shots' && onlyNames(clause)
-  if ((!clause.has('do.redo') && !goesOn) || clause.has('model.free')) return undefined
+  const over = /\bdo\b.+\bover\b/i.test(clause.text)
+  if ((!clause.has('do.redo') && !goesOn && !over) || clause.has('model.free')) return undefined
   const unknown = unknownModel(clause, situation)
   if (unknown) return unknown
   const { shots, by, ask: problem } = shotsMeant(clause, situation)

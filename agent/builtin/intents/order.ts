@@ -32,6 +32,8 @@ export function placeIn(
 ): { after: string | null; used: Reference | undefined } | undefined {
   const { shots } = project
   for (const ref of named(clause)) {
+    const between = /^(?:between|zwischen)$/.test(clause.reading.tokens[ref.from - 1]?.lower ?? '')
+    if (between && ref.shots[0]) return { after: ref.shots[0].id, used: ref }
     const before = clause.tags.find(({ to, concepts }) => to === ref.from && concepts.includes('before'))
     const after = clause.tags.find(({ to, concepts }) => to === ref.from && concepts.includes('after'))
     if (before && ref.shots[0]) return { after: shots[ref.shots[0].number - 2]?.id ?? null, used: ref }

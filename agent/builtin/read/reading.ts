@@ -37,7 +37,8 @@ const compound = /^(.{3,}?)s?(einstellung(?:en)?|szenen?|aufnahmen?|shots?)$/
 
 export function read(text: string, language: Tongue, project: Project): Reading {
   const words = vocabulary(language)
-  const tokens = split(correct(scan(text, language), words, filmWords(project, language), language), language)
+  const taken = filmWords(project, language)
+  const tokens = correct(split(scan(text, language), language), words, taken, language)
   const mentions: Mention[] = []
   const tags: Tag[] = []
   for (let at = 0; at < tokens.length; at++) {

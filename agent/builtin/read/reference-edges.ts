@@ -23,7 +23,7 @@ const alone = /^(?:everything|everywhere|alles|überall|insgesamt|gesamt|komplet
 
 /** "the film", "everything"; a lone "film" may be the verb. */
 export function filmAt(reading: Reading, at: number): Reference | undefined {
-  const start = skipArticles(reading, at)
+  const start = tagAt(reading, at, 'noun.film') ? at : skipArticles(reading, at)
   const tag = tagAt(reading, start, 'noun.film')
   if (!tag) return undefined
   const definite = start > at || isDefinite(lowerAt(reading, start - 1)) || tag.to - tag.from > 1

@@ -22,7 +22,7 @@ function numbersAt(reading: Reading, at: number): Listed | undefined {
       if (lowerAt(reading, next) === '#') next += 1
       else if (tagAt(reading, next, 'noun.shot')) break
     }
-    const number = numberHere(reading, next, values.length === 0)
+    const number = numberHere(reading, next, true)
     if (!number) break
     values.push(number.value)
     to = next += number.length
@@ -38,7 +38,8 @@ function numbersAt(reading: Reading, at: number): Listed | undefined {
 function numberHere(reading: Reading, at: number, words: boolean) {
   const number = cardinalAt(reading.tokens, at, reading.language)
   if (!number || !Number.isInteger(number.value) || isMeasured(reading, at, number.length)) return undefined
-  return words || reading.tokens[at]!.kind === 'number' ? number : undefined
+  const figure = reading.tokens[at]!.kind === 'number'
+  return figure || (words && number.value > 1) ? number : undefined
 }
 
 export function shotsNumbered(reading: Reading, values: readonly number[]) {
@@ -88,7 +89,14 @@ export function bareNumbersAt(reading: Reading, at: number): Reference | undefin
   const start = skipArticles(reading, at)
   const token = reading.tokens[start]
   const inside = reading.tags.some(({ from, to }) => from < start && start < to)
-  if (token?.kind !== 'number' || inside || isMeasured(reading, start)) return undefined
+  // "three and nine" are shots where shots change places; elsewhere they count something.
+  const pairs = reading.tags.some(
+    ({ concepts }) => concepts.includes('do.swap') || concepts.includes('do.merge'),
+  )
+  const figure =
+    token?.kind === 'number' ||
+    (pairs && (cardinalAt(reading.tokens, start, reading.language)?.value ?? 0) > 1)
+  if (!figure || inside || isMeasured(reading, start)) return undefined
   const list = numbersAt(reading, start)
   return list && reference('numbers', at, list.to, shotsNumbered(reading, list.values))
 }

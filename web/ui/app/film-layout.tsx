@@ -42,50 +42,40 @@ function ViewBar() {
   )
 }
 
-function Narrow({ film }: { film: FilmView }) {
-  const { view } = useStudioPage()
+/**
+ * Film and chat side by side; on a phone one at a time. Both keep their place in the tree, so that turning a
+ * tablet loses neither what was said nor where the film was playing.
+ */
+export function FilmLayout({ film }: { film: FilmView }) {
+  const narrow = useNarrow()
+  const { view, chatOpen, chatWidth } = useStudioPage()
+  const showChat = narrow ? view === 'chat' : chatOpen
+  const part = narrow ? (view === 'cut' ? 'cut' : 'board') : 'all'
   return (
     <>
-      <div hidden={view !== 'chat'} className="min-h-0 flex-1">
-        <Boundary>
-          <ChatSide film={film} />
-        </Boundary>
+      <div className="flex min-h-0 flex-1">
+        <div
+          hidden={!showChat}
+          style={narrow ? undefined : { width: chatWidth }}
+          className={narrow ? 'min-w-0 flex-1' : 'min-w-0 shrink-0 bg-surface'}
+        >
+          <Boundary>
+            <ChatSide film={film} />
+          </Boundary>
+        </div>
+        {!narrow && chatOpen ? <ChatDivider /> : null}
+        <main
+          id="film"
+          tabIndex={-1}
+          hidden={narrow && view === 'chat'}
+          className="min-h-0 min-w-0 flex-1 overflow-hidden outline-none"
+        >
+          <Boundary>
+            <FilmSide film={film} part={part} />
+          </Boundary>
+        </main>
       </div>
-      <main
-        id="film"
-        tabIndex={-1}
-        hidden={view === 'chat'}
-        className="min-h-0 flex-1 overflow-hidden outline-none"
-      >
-        <Boundary>
-          <FilmSide film={film} part={view === 'cut' ? 'cut' : 'board'} />
-        </Boundary>
-      </main>
-      <ViewBar />
+      {narrow ? <ViewBar /> : null}
     </>
   )
-}
-
-function Wide({ film }: { film: FilmView }) {
-  const { chatOpen, chatWidth } = useStudioPage()
-  return (
-    <div className="flex min-h-0 flex-1">
-      <div hidden={!chatOpen} style={{ width: chatWidth }} className="min-w-0 shrink-0 bg-surface">
-        <Boundary>
-          <ChatSide film={film} />
-        </Boundary>
-      </div>
-      {chatOpen ? <ChatDivider /> : null}
-      <main id="film" tabIndex={-1} className="min-w-0 flex-1 overflow-hidden outline-none">
-        <Boundary>
-          <FilmSide film={film} part="all" />
-        </Boundary>
-      </main>
-    </div>
-  )
-}
-
-/** Chat and film side by side; on a phone one at a time. */
-export function FilmLayout({ film }: { film: FilmView }) {
-  return useNarrow() ? <Narrow film={film} /> : <Wide film={film} />
 }

@@ -2,6 +2,7 @@ import { Operation, type OperationKind, type PlanSource } from '../../tools/oper
 import { refusal } from '../../tools/operations/refuse.ts'
 import type { Reference } from './messages.ts'
 import type { References } from './references.ts'
+import { hasSceneHeading } from './screenplay.ts'
 
 type Fields = Record<string, unknown>
 
@@ -11,15 +12,14 @@ const isName = (value: unknown): value is Reference => typeof value === 'string'
 const each = (values: unknown, one: (name: Reference) => string): unknown =>
   Array.isArray(values) ? values.map((value) => (isName(value) ? one(value) : value)) : values
 
-/** A scene heading or a speaker's cue at the start of a line: what only a screenplay has. */
-const screenplay = /^(?:\s*(?:INT|EXT|EST|INT\.?\/EXT|I\/E)[. ]|\.[A-Z])/m
 /** A longer text is a script whatever it looks like; the planner reads prose too. */
 const longestLogline = 2000
 
 /** Takes the person's message as a plan's source. */
 export function messageSource(text: string): PlanSource {
-  if (text.length <= longestLogline && !screenplay.test(text)) return { kind: 'logline', text }
-  const name = screenplay.test(text) ? 'message.fountain' : 'message.txt'
+  const isFountain = hasSceneHeading(text)
+  if (text.length <= longestLogline && !isFountain) return { kind: 'logline', text }
+  const name = isFountain ? 'message.fountain' : 'message.txt'
   return { kind: 'script', name, base64: Buffer.from(text, 'utf8').toString('base64') }
 }
 

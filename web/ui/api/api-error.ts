@@ -1,4 +1,5 @@
 import type { ProblemKind } from '../../../tools/film/errors.ts'
+import { fill, refusalWords, type RefusalCode } from '../../../tools/operations/refusal-words.ts'
 import { useI18n, type I18n } from '../i18n/use-i18n.ts'
 
 /** A problem as it comes over the wire. */
@@ -38,15 +39,21 @@ export function readProblem(text: string): WireProblem | null {
   }
 }
 
+const isRefusal = (code: string): code is RefusalCode => Object.hasOwn(refusalWords.en, code)
+
 export interface Said {
   message: string
   remedy: string
 }
 
 /** What happened and what to do, in the reader's language where somebody wrote it down. */
-export function sayProblem(problem: WireProblem, { find }: Pick<I18n, 'find'>): Said {
-  const { code, params, message, remedy } = problem
+export function sayProblem(problem: WireProblem, { find, language }: Pick<I18n, 'find' | 'language'>): Said {
+  const { code, params = {}, message, remedy } = problem
   if (!code) return { message, remedy }
+  if (isRefusal(code)) {
+    const [what, next] = refusalWords[language][code]
+    return { message: fill(what, params), remedy: fill(next, params) }
+  }
   return {
     message: find('problems', code, params) ?? message,
     remedy: find('problems', `${code}.remedy`, params) ?? remedy,
@@ -54,7 +61,7 @@ export function sayProblem(problem: WireProblem, { find }: Pick<I18n, 'find'>): 
 }
 
 /** The same for anything that was thrown. */
-export function sayError(error: unknown, i18n: Pick<I18n, 'find'> = useI18n.getState()): Said {
+export function sayError(error: unknown, i18n: Pick<I18n, 'find' | 'language'> = useI18n.getState()): Said {
   if (error instanceof ApiError) return sayProblem(error.problem, i18n)
   const told = error instanceof Error ? readProblem(error.message) : null
   if (told) return sayProblem(told, i18n)

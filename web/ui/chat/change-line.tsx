@@ -41,7 +41,7 @@ function Subjects({ line }: { line: Line }) {
 function Row({ title, subjects, children }: { title: string; subjects: ReactNode; children: ReactNode }) {
   return (
     <li className="grid grid-cols-[minmax(5.5rem,auto)_1fr] gap-x-3 gap-y-0.5 py-1">
-      <span className="text-ink-faint">{title}</span>
+      <span className="inline-block text-ink-faint first-letter:uppercase">{title}</span>
       <span className="flex min-w-0 flex-wrap items-center gap-x-1.5 gap-y-0.5 break-words">
         {children}
         {subjects}

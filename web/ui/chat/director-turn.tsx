@@ -6,6 +6,7 @@ import { Choices } from './choices.tsx'
 import { Markdown } from './markdown.tsx'
 import { ProblemPart } from './problem-part.tsx'
 import { ToolPart } from './tool-part.tsx'
+import { wordsOf } from './use-conversation.ts'
 
 interface DirectorTurnProps {
   message: DirectorMessage
@@ -22,11 +23,20 @@ interface DirectorTurnProps {
 export const DirectorTurn = memo(
   function DirectorTurn({ message, last, live, onSay, onDecide, onRetry }: DirectorTurnProps) {
     const { t } = useI18n()
+    const words = wordsOf(message)
     const draw = (part: DirectorPart, index: number) => {
       if (part.type === 'text')
         return <Markdown key={index} text={part.text} live={live && part.state === 'streaming'} />
       if (part.type === 'data-choices')
-        return <Choices key={index} choice={part.data} open={last && !live} onSay={onSay} />
+        return (
+          <Choices
+            key={index}
+            choice={part.data}
+            asked={words.includes(part.data.question)}
+            open={last && !live}
+            onSay={onSay}
+          />
+        )
       if (part.type === 'data-problem')
         return <ProblemPart key={index} problem={part.data} onRetry={last && !live ? onRetry : null} />
       if (!isStaticToolUIPart(part)) return null

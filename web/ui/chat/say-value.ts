@@ -48,6 +48,7 @@ function sayNumber(field: string, value: number, { number, seconds, money }: Spe
 
 function sayObject(value: object, film: FilmView, speaker: Speaker): string {
   if ('shots' in value && 'seconds' in value) {
+    if (value.shots === 0) return '–'
     return `${speaker.t('common.shots', { count: Number(value.shots) })} · ${speaker.seconds(Number(value.seconds))}`
   }
   if ('character' in value) return nameOf(String(value.character), film) ?? String(value.character)

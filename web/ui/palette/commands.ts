@@ -1,5 +1,5 @@
 /** What the palette offers on this page, now. */
-import type { FilmView } from '../../../agent/studio/view.ts'
+import type { FilmView, ShotView } from '../../../agent/studio/view.ts'
 import type { Operation } from '../../../tools/operations/operation.ts'
 import { filmPath } from '../api/client.ts'
 import { showShot, tellDirector, toggleChat } from '../app/studio-page.ts'
@@ -24,21 +24,34 @@ interface Hands {
   navigate: (path: string) => void
 }
 
-function shotCommands({ shots }: FilmView, { t, word, seconds }: I18n, { perform }: Hands): Command[] {
-  return shots.flatMap(({ shot }): Command[] => [
-    {
-      id: `go ${shot.id}`,
-      label: t('palette.goShot', { number: shot.number }),
-      words: shot.action,
-      note: `${word('size', shot.size)} · ${seconds(shot.duration)}`,
-      run: () => showShot(shot.id),
-    },
-    {
-      id: `redo ${shot.id}`,
-      label: t('palette.redoShot', { number: shot.number }),
-      run: () => perform({ kind: 'redo-shots', shots: [shot.id] }),
-    },
-  ])
+/** Orders takes; what costs more than may be spent unasked goes to the director, who asks with the price. */
+function redo(film: FilmView, views: readonly ShotView[], { t }: I18n, { perform }: Hands): void {
+  const most = views.reduce((sum, { cost }) => sum + cost.high, 0)
+  const numbers = views.map(({ shot }) => shot.number).join(', ')
+  if (most > film.budget.autoApprove)
+    tellDirector(t('palette.redoShots', { numbers, count: views.length }), true)
+  else perform({ kind: 'redo-shots', shots: views.map(({ shot }) => shot.id) })
+}
+
+function shotCommands(film: FilmView, i18n: I18n, hands: Hands): Command[] {
+  const { t, word, seconds } = i18n
+  return film.shots.flatMap((view): Command[] => {
+    const { shot } = view
+    return [
+      {
+        id: `go ${shot.id}`,
+        label: t('palette.goShot', { number: shot.number }),
+        words: shot.action,
+        note: `${word('size', shot.size)} · ${seconds(shot.duration)}`,
+        run: () => showShot(shot.id),
+      },
+      {
+        id: `redo ${shot.id}`,
+        label: t('palette.redoShot', { number: shot.number }),
+        run: () => redo(film, [view], i18n, hands),
+      },
+    ]
+  })
 }
 
 const files = [
@@ -59,12 +72,12 @@ function download(film: string, path: string): void {
 
 function filmCommands(film: FilmView, i18n: I18n, hands: Hands): Command[] {
   const { t } = i18n
-  const stale = film.shots.filter(({ state }) => state === 'stale').map(({ shot }) => shot.id)
+  const stale = film.shots.filter(({ state }) => state === 'stale')
   const redoStale: Command = {
     id: 'redo-stale',
     label: t('palette.redoStale'),
     note: i18n.price(film.redo),
-    run: () => hands.perform({ kind: 'redo-shots', shots: stale }),
+    run: () => redo(film, stale, i18n, hands),
   }
   return [
     ...(stale.length > 0 ? [redoStale] : []),

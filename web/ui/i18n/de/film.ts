@@ -49,4 +49,5 @@ export const film: Translation<typeof english> = {
   failuresHint: 'Die anderen betrifft das nicht. Öffne sie, um zu sehen, warum, oder mach sie neu.',
   showFirst: 'Zeigen',
   blocked: 'Die Arbeit steht',
+  paced: '{move}, {pace}',
 }

@@ -8,6 +8,7 @@ export const palette: Translation<typeof english> = {
   results: 'Befehle',
   goShot: 'Zu Einstellung {number}',
   redoShot: 'Einstellung {number} neu drehen',
+  redoShots: { one: 'Dreh Einstellung {numbers} neu', other: 'Dreh die Einstellungen {numbers} neu' },
   redoStale: 'Alle veralteten Einstellungen neu drehen',
   say: 'Der Regie sagen: {text}',
   themeTo: 'Farbschema: {name}',

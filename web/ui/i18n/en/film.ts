@@ -47,4 +47,5 @@ export const film = {
   failuresHint: 'The others are not affected. Open it to see why, or redo it.',
   showFirst: 'Show it',
   blocked: 'Work has stopped',
+  paced: '{pace} {move}',
 } as const

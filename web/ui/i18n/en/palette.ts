@@ -6,6 +6,7 @@ export const palette = {
   results: 'Commands',
   goShot: 'Go to shot {number}',
   redoShot: 'Redo shot {number}',
+  redoShots: { one: 'Redo shot {numbers}', other: 'Redo shots {numbers}' },
   redoStale: 'Redo every shot that is out of date',
   say: 'Tell the director: {text}',
   themeTo: 'Theme: {name}',

@@ -1,7 +1,36 @@
-/** What went wrong and what to do, by the problem’s code; the server’s own English sentence is shown for the rest. */
+/**
+ * What went wrong and what to do, by the problem’s code. Refused operations have their words beside the operations;
+ * for the rest the server’s own English sentence is shown.
+ */
 export const problems = {
   network: 'The studio does not answer.',
   'network.remedy': 'Check that it is still running (npm start) and try again.',
   unreadable: 'The studio’s answer could not be read.',
   'unreadable.remedy': 'Reload the page and try again.',
+  internal: 'Something went wrong inside the studio.',
+  'internal.remedy': 'Try again; if it stays, report it with the lines the terminal shows.',
+  'answer-broken': 'The answer broke off.',
+  'answer-broken.remedy': 'Ask again; what was done until then stands.',
+  'message-unknown': 'That message is gone.',
+  'message-unknown.remedy': 'Look at the conversation again.',
+  'chat-busy': 'The director is still speaking.',
+  'chat-busy.remedy': 'Wait for the answer, or stop it first.',
+  'approval-unknown': 'Nobody is asking for this approval any more.',
+  'approval-unknown.remedy': 'Say again what you want.',
+  'approval-missing': 'Some of the questions have no answer yet.',
+  'approval-missing.remedy': 'Answer each with yes or no.',
+  'request-too-large': 'The request is larger than {kilobytes} kB.',
+  'request-too-large.remedy': 'Send less at once.',
+  'token-needed': 'This studio asks for its token.',
+  'token-needed.remedy': 'Open the link the terminal printed.',
+  'film-unknown': 'There is no such film.',
+  'film-unknown.remedy': 'It may have been deleted. Go to all films.',
+  'take-unknown': 'There is no such take.',
+  'take-unknown.remedy': 'Look at the film’s takes and choose another.',
+  'message-empty': 'The message is empty.',
+  'message-empty.remedy': 'Say what should change.',
+  'message-too-long': 'The message is too long.',
+  'message-too-long.remedy': 'Drop the text in as a script file instead.',
+  screenplay: 'The message is a screenplay, and nothing written in a screenplay is a request.',
+  'screenplay.remedy': 'Make a film of it, and say any other change in a message of its own.',
 } as const

@@ -35,7 +35,9 @@ export function FilmNotices() {
   return (
     <div role="status" className={`${bar} bg-warn-soft`}>
       <TriangleAlert aria-hidden className="size-4 shrink-0 text-warn" />
-      <span className="font-medium text-warn">{t('film.failures', { count: failed.length })}</span>
+      <span className="shrink-0 font-medium whitespace-nowrap text-warn">
+        {t('film.failures', { count: failed.length })}
+      </span>
       <span className="min-w-0 truncate text-ink-soft max-sm:sr-only">{t('film.failuresHint')}</span>
       <Button size="small" look="quiet" className="ml-auto h-6" onClick={show}>
         {t('film.showFirst')}

@@ -13,7 +13,7 @@ export function CameraSection({ form }: { form: ShotForm }) {
   return (
     <Section
       title={t('inspector.section.camera')}
-      note={`${shot.size} · ${sayMovement(shot.movement, word)}`}
+      note={`${shot.size} · ${sayMovement(shot.movement, { t, word })}`}
       columns={2}
       open
     >

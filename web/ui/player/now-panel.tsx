@@ -54,7 +54,7 @@ function NowShot({ view }: { view: ShotView }) {
       <div className="flex items-center gap-1">
         <p className="text-sm font-semibold">{t('common.shot', { number: shot.number })}</p>
         <p className="min-w-0 flex-1 truncate text-xs text-ink-soft">
-          {shot.size} · {sayMovement(shot.movement, word)} · {seconds(view.seconds)}
+          {shot.size} · {sayMovement(shot.movement, { t, word })} · {seconds(view.seconds)}
         </p>
         <IconButton
           size="small"

@@ -5,7 +5,7 @@ import { cx } from '../parts/cx.ts'
 import { modelLook } from '../routing/model-looks.ts'
 import { shotAt } from './shot-at.ts'
 import { timecode } from './timecode.ts'
-import { seekTo, transport, usePlayhead } from './use-playhead.ts'
+import { seekTo, stepBy, usePlayhead } from './use-playhead.ts'
 
 interface ScrubberProps {
   cut: CutView
@@ -83,8 +83,8 @@ function useValueNow(shots: readonly ShotView[]): Record<string, string | number
 function scrubByKey(event: KeyboardEvent, length: number): void {
   const { time } = usePlayhead.getState()
   const big = event.shiftKey ? 24 : 1
-  if (event.key === 'ArrowLeft') transport.step(-big)
-  else if (event.key === 'ArrowRight') transport.step(big)
+  if (event.key === 'ArrowLeft') stepBy(-big)
+  else if (event.key === 'ArrowRight') stepBy(big)
   else if (event.key === 'PageDown') seekTo(time + 5)
   else if (event.key === 'PageUp') seekTo(time - 5)
   else if (event.key === 'Home') seekTo(0)

@@ -7,6 +7,8 @@ export interface Media {
   playbackRate: number
   muted: boolean
   readonly paused: boolean
+  /** On its way to a new time, and showing nothing until it is there. */
+  readonly seeking: boolean
   readonly duration: number
   play(): Promise<void>
   pause(): void
@@ -37,6 +39,8 @@ export interface Transport {
 /** @param media gives the picture in front; it may change while a new cut takes over. */
 export function createTransport(media: () => Media | null, onSpeed: (speed: number) => void): Transport {
   let [speed, last] = [0, 0]
+  /** Where a backwards run has come to, in seconds; pictures follow as fast as they can. */
+  let backwards = 0
   let part: Part | null = null
   let muted = false
   const length = (): number => media()?.duration || 0
@@ -48,6 +52,7 @@ export function createTransport(media: () => Media | null, onSpeed: (speed: numb
     last = 0
     const picture = media()
     if (!picture) return
+    backwards = picture.currentTime
     quieten(picture)
     if (next > 0) {
       picture.playbackRate = next
@@ -72,7 +77,7 @@ export function createTransport(media: () => Media | null, onSpeed: (speed: numb
     run: set,
     seek(seconds) {
       const picture = media()
-      if (picture) picture.currentTime = Math.min(Math.max(0, seconds), length() || seconds)
+      if (picture) picture.currentTime = backwards = Math.min(Math.max(0, seconds), length() || seconds)
     },
     step(frames) {
       const picture = media()
@@ -89,17 +94,14 @@ export function createTransport(media: () => Media | null, onSpeed: (speed: numb
       last = now
       if (!picture || speed === 0) return
       // Browsers do not play backwards, so the picture is walked back frame by frame.
-      if (speed < 0) picture.currentTime = Math.max(0, picture.currentTime + elapsed * speed)
-      if (part) keepInPart(picture, part, speed)
-      if (speed < 0 && picture.currentTime <= 0 && !part) set(0)
+      if (speed < 0) {
+        backwards = Math.max(0, backwards + elapsed * speed)
+        if (part && backwards <= part.start) backwards = part.end - 1 / 48
+        // A seek asked for during a seek would never let a picture through.
+        if (!picture.seeking) picture.currentTime = backwards
+        if (backwards <= 0) set(0)
+      } else if (part && picture.currentTime >= part.end - 1 / 48) picture.currentTime = part.start + 1 / 48
       if (speed > 0 && picture.paused && picture.currentTime >= length() - 1 / 24) set(0)
     },
   }
-}
-
-/** Back to the other end when one end is reached. */
-function keepInPart(picture: Media, { start, end }: Part, speed: number): void {
-  const { currentTime } = picture
-  if (speed > 0 && currentTime >= end - 1 / 48) picture.currentTime = start + 1 / 48
-  if (speed < 0 && currentTime <= start) picture.currentTime = end - 1 / 48
 }

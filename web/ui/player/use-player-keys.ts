@@ -3,7 +3,7 @@ import { useShortcuts, type Shortcut } from '../app/shortcuts.ts'
 import { toggleFullscreen } from './fullscreen.ts'
 import { goToNeighbour } from './player-keys.ts'
 import { shuttle } from './shuttle.ts'
-import { setLooping, setMuted, togglePlay, transport, usePlayhead } from './use-playhead.ts'
+import { setLooping, setMuted, stepBy, togglePlay, transport, usePlayhead } from './use-playhead.ts'
 
 const none: readonly Shortcut[] = []
 
@@ -22,8 +22,8 @@ function keysFor(stage: RefObject<HTMLElement | null>): readonly Shortcut[] {
     play('j', 'player.shuttleBack', gear('j')),
     play('k', 'player.stop', gear('k')),
     play('l', 'player.shuttleOn', gear('l')),
-    play('ArrowLeft', 'player.frameBack', () => transport.step(-1)),
-    play('ArrowRight', 'player.frameOn', () => transport.step(1)),
+    play('ArrowLeft', 'player.frameBack', () => stepBy(-1)),
+    play('ArrowRight', 'player.frameOn', () => stepBy(1)),
     play('ArrowUp', 'player.previous', () => goToNeighbour(-1)),
     play('ArrowDown', 'player.next', () => goToNeighbour(1)),
     play('r', 'player.loop', () => setLooping(!usePlayhead.getState().looping)),

@@ -65,6 +65,12 @@ export function seekToShot(id: string): void {
   if (span) seekTo(span.start + 0.01)
 }
 
+/** Stands still, so many frames on. */
+export function stepBy(frames: number): void {
+  transport.step(frames)
+  readFront()
+}
+
 export const togglePlay = (): void => transport.run(transport.speed === 0 ? 1 : 0)
 
 export function setMuted(muted: boolean): void {

@@ -32,7 +32,7 @@ export function RoutingRow({ view }: { view: ShotView }) {
         </button>
         <p className="text-2xs text-ink-faint">
           {shot.size}
-          <span className="@max-2xl:hidden"> · {sayMovement(shot.movement, word)}</span>
+          <span className="@max-2xl:hidden"> · {sayMovement(shot.movement, { t, word })}</span>
         </p>
       </div>
       <div role="cell" className="flex min-w-0 flex-col items-start gap-1">

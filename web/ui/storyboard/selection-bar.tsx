@@ -27,7 +27,7 @@ export function SelectionBar() {
       aria-label={t('board.actions')}
       className="popup absolute bottom-3 left-1/2 flex max-w-[calc(100%-1rem)] -translate-x-1/2 items-center gap-0.5 py-1 pr-1 pl-3"
     >
-      <span className="mr-1.5 truncate text-xs font-medium">
+      <span className="mr-1.5 shrink-0 text-xs font-medium whitespace-nowrap">
         {views.length === 1 ? t('common.shot', { number }) : t('board.selected', { count: views.length })}
       </span>
       {views.length === 1 ? (
@@ -45,7 +45,9 @@ export function SelectionBar() {
         icon={<RefreshCw aria-hidden className="size-3.5" />}
         onClick={() => actions.redo(ids)}
       >
-        {cost.high > 0 ? t('board.redoFor', { price: price(cost) }) : t('board.redo')}
+        <span className="max-sm:sr-only">
+          {cost.high > 0 ? t('board.redoFor', { price: price(cost) }) : t('board.redo')}
+        </span>
       </Button>
       <MoreMenu />
       <IconButton

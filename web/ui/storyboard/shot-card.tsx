@@ -134,7 +134,7 @@ function Facts({ view, takes }: Pick<ShotCardProps, 'view' | 'takes'>) {
         {shot.size}
       </abbr>
       <span className="min-w-0 flex-1 truncate font-normal text-ink-soft">
-        {sayMovement(shot.movement, word)}
+        {sayMovement(shot.movement, { t, word })}
       </span>
       {shot.dialogue.length > 0 ? (
         <MessageSquareText aria-hidden className="size-3 shrink-0 text-ink-faint" />

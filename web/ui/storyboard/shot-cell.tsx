@@ -84,7 +84,7 @@ function useCellName({ view, opens }: BoardCell, playing: boolean): string {
   const card = t('board.card', {
     number: shot.number,
     size: word('size', shot.size),
-    movement: sayMovement(shot.movement, word),
+    movement: sayMovement(shot.movement, { t, word }),
     length: seconds(view.seconds),
     action: shot.action,
   })

@@ -27,7 +27,7 @@ export function CompareStage({ left, right, clock, wipe, onWipe }: CompareStageP
       ref={stage}
       className={cx(
         'relative overflow-hidden rounded-lg bg-screen',
-        wiping ? 'mx-auto w-full max-w-5xl' : 'grid grid-cols-2 gap-0.5',
+        wiping ? 'mx-auto w-full max-w-[max(20rem,calc((92dvh-18rem)*16/9))]' : 'grid grid-cols-2 gap-0.5',
       )}
     >
       <Picture
@@ -35,14 +35,14 @@ export function CompareStage({ left, right, clock, wipe, onWipe }: CompareStageP
         video={clock.right}
         clock={clock}
         side="right"
-        className={wiping ? '' : 'order-2'}
+        className={wiping ? 'relative' : 'relative order-2'}
       />
       <Picture
         take={left}
         video={clock.left}
         clock={clock}
         side="left"
-        className={wiping ? 'absolute inset-0' : 'order-1'}
+        className={wiping ? 'absolute inset-0' : 'relative order-1'}
         clip={wipe === null ? undefined : `inset(0 ${(1 - wipe) * 100}% 0 0)`}
       />
       {wipe === null ? null : <WipeLine share={wipe} shareAt={shareAt} onWipe={onWipe} />}
@@ -63,7 +63,7 @@ function Picture({ take, video, clock, side, className, clip }: PictureProps) {
   const { t } = useI18n()
   return (
     <figure
-      className={cx('relative m-0 aspect-video min-w-0', className)}
+      className={cx('m-0 aspect-video min-w-0', className)}
       style={clip ? { clipPath: clip } : undefined}
     >
       <video

@@ -8,7 +8,7 @@ import {
   SquareSplitHorizontal,
   ThumbsUp,
 } from 'lucide-react'
-import { useState, type KeyboardEvent } from 'react'
+import { useState } from 'react'
 import { toast } from 'sonner'
 import type { ShotView, TakeView } from '../../../agent/studio/view.ts'
 import { useFilmScope } from '../film/film-scope.ts'
@@ -20,6 +20,7 @@ import { Slider } from '../parts/slider.tsx'
 import { timecode } from '../player/timecode.ts'
 import { CompareStage } from './compare-stage.tsx'
 import { TakeSelect } from './take-select.tsx'
+import { useCompareKeys } from './use-compare-keys.ts'
 import { useCompareClock, type CompareClock } from './use-compare-clock.ts'
 
 interface CompareProps {
@@ -39,18 +40,10 @@ export function Compare({ view, left, right }: CompareProps) {
     useDesk.setState({ compared: { shot: view.shot.id, left, right, ...next } })
   const swap = (): void => choose({ left: right, right: left })
   const flipWipe = (): void => setWipe(wipe === null ? 0.5 : null)
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const own =
-      event.target instanceof HTMLElement &&
-      event.target.closest('[role=slider], input[type=range], [role=listbox], [role=option]')
-    if (own && event.key.startsWith('Arrow')) return
-    if (!compareKey(event, { clock, swap, flipWipe })) return
-    event.preventDefault()
-    event.stopPropagation()
-  }
+  useCompareKeys({ clock, swap, flipWipe })
   const playable = takesOf(view.shot.id).filter(({ url }) => url !== null)
   return (
-    <div role="group" onKeyDown={onKeyDown} className="flex flex-col gap-3">
+    <div className="flex flex-col gap-3">
       <CompareStage left={a} right={b} clock={clock} wipe={wipe} onWipe={setWipe} />
       <Transport clock={clock} wipe={wipe} onWipe={flipWipe} onSwap={swap} />
       <div className="grid grid-cols-2 gap-3">
@@ -73,24 +66,6 @@ export function Compare({ view, left, right }: CompareProps) {
       </div>
     </div>
   )
-}
-
-interface Handles {
-  clock: CompareClock
-  swap: () => void
-  flipWipe: () => void
-}
-
-function compareKey({ key, target }: KeyboardEvent, { clock, swap, flipWipe }: Handles): boolean {
-  const button = target instanceof HTMLElement && target.closest('button') !== null
-  if (key === ' ' && !button) clock.toggle()
-  else if (key === 'k') clock.toggle()
-  else if (key === 'ArrowLeft') clock.step(-1)
-  else if (key === 'ArrowRight') clock.step(1)
-  else if (key === 'x') swap()
-  else if (key === 'w') flipWipe()
-  else return false
-  return true
 }
 
 interface TransportProps {

@@ -25,11 +25,3 @@ export function correction(time: number, own: number, length: number, speed: num
   if (Math.abs(drift) <= slack) return { jump: null, rate: speed }
   return { jump: null, rate: drift > 0 ? speed * 0.9 : speed * 1.1 }
 }
-
-/** The clock `elapsed` seconds later, going round when it runs. */
-export function advanced(time: number, elapsed: number, speed: number, length: number): number {
-  if (length <= 0) return 0
-  const next = time + elapsed * speed
-  if (next >= length) return next % length
-  return next < 0 ? length + (next % length) : next
-}

@@ -12,6 +12,7 @@ function tape(duration: number): Media & { wind(seconds: number): void } {
     playbackRate: 1,
     muted: false,
     paused: true,
+    seeking: false,
     duration,
     play() {
       Object.assign(this, { paused: false })
@@ -130,6 +131,24 @@ describe('transport', () => {
     for (let now = 1000; now <= 3000; now += 20) transport.tick(now)
     expect(picture.currentTime).toBe(0)
     expect(speeds).toEqual([2, -4, 0])
+  })
+
+  it('runs backwards at its own pace past pictures that are slow to come', () => {
+    const picture = tape(10)
+    const transport = createTransport(
+      () => picture,
+      () => undefined,
+    )
+    transport.seek(8)
+    transport.run(-2)
+    transport.tick(1000)
+    Object.assign(picture, { seeking: true })
+    transport.tick(1200)
+    transport.tick(1400)
+    expect(picture.currentTime).toBe(8)
+    Object.assign(picture, { seeking: false })
+    transport.tick(1500)
+    expect(picture.currentTime).toBeCloseTo(7)
   })
 
   it('goes round one shot and says when the film is over', () => {

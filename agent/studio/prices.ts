@@ -24,4 +24,4 @@ export function sumOf(prices: readonly PriceRange[]): PriceRange {
   }
 }
 
-const cents = (dollars: number): number => Math.ceil(dollars * 100 - 1e-6) / 100
+const cents = (dollars: number): number => Math.max(0, Math.ceil(dollars * 100 - 1e-6)) / 100

@@ -102,6 +102,16 @@ test('night reaches the light, the scene’s heading and each of its shots', () 
   expect(night.scenes[0]!.heading).toMatch(/ - NIGHT$/)
 })
 
+test('a new size brings the framing and the lens that go with it', () => {
+  const wide = film.shots.find((shot) => shot.framing === 'establishing')!
+  const close = run(film, { kind: 'edit-shots', shots: [wide.id], set: { size: 'CU' } })
+  const [first] = close.shots.filter((shot) => shot.id === wide.id)
+  expect(first!.framing).not.toBe('establishing')
+  expect(first!.lens).toBeGreaterThanOrEqual(75)
+  const kept = run(film, { kind: 'edit-shots', shots: [wide.id], set: { size: 'CU', lens: 24 } })
+  expect(kept.shots.find((shot) => shot.id === wide.id)!.lens).toBe(24)
+})
+
 test('a cut has no length, a dissolve gets one', () => {
   const soft = run(film, { kind: 'edit-shots', shots: [id(1)], set: { transition: { kind: 'dissolve' } } })
   expect(soft.shots[0]!.transition).toEqual({ kind: 'dissolve', seconds: 0.75 })

@@ -7,6 +7,7 @@ import { rereadAction } from '../plan/shot-from-words.ts'
 import { defined } from './defined.ts'
 import { findCharacter, findLocation, findScene, findShots, mapShots } from './find.ts'
 import type { OperationOf, ShotFields } from './operation.ts'
+import { reframe } from './reframe.ts'
 import { leastShot, longestShot } from './seconds.ts'
 
 export function editShots(project: Project, { shots, set, scale = 1 }: OperationOf<'edit-shots'>): Project {
@@ -45,6 +46,7 @@ function settle(before: Shot, shot: Shot, set: ShotFields): Shot {
   const moved = shot.movement.kind !== before.movement.kind
   return {
     ...shot,
+    ...reframe(before, shot, set),
     ...(relit && set.light === undefined && { light: lightOf(timeOfDay, weather, interior) }),
     movement: {
       ...shot.movement,
@@ -52,7 +54,6 @@ function settle(before: Shot, shot: Shot, set: ShotFields): Shot {
     },
     transition: { ...shot.transition, seconds: transitionSeconds(shot.transition) },
     blocking: set.blocking ?? blockingOf(shot),
-    dialogue: shot.dialogue,
   }
 }
 

@@ -65,8 +65,7 @@ test('a page that joins while a yes is carried out hears the question, the yes a
   const { answered } = await asked(film)
   const answer = talk.say(film, answered(true))
   await expect.poll(async () => (await talk.read(film)).active).toBe(true)
-  const page = talk.follow(film)
-  setTimeout(gate.resolve, 150)
+  const page = talk.follow(film, gate.resolve)
   const types = chunksIn(await page).map(({ type }) => type)
   const inOrder = [
     'start',

@@ -1,7 +1,7 @@
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LanguageModel } from 'ai'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { ask } from './ask.ts'
 import { scripted, type Line, type Scripted } from './script.ts'
 import { author, newFilm, openTestStudio, plannedFilm, problem, type TestStudio, view } from './studio.ts'
@@ -63,8 +63,9 @@ test('a page that is reloaded hears the whole answer, its beginning and the rest
   // The words are kept before the answer is whole.
   const during = await talk.read(film)
   expect([during.active, during.messages[0]?.role]).toEqual([true, 'user'])
-  const pages = [1, 2].map(() => talk.follow(film))
-  await new Promise((resolve) => setTimeout(resolve, 100))
+  const joined = [1, 2].map(() => Promise.withResolvers<void>())
+  const pages = joined.map(({ resolve }) => talk.follow(film, resolve))
+  await Promise.all(joined.map(({ promise }) => promise))
   gate.resolve()
   for (const told of await Promise.all(pages)) {
     expect(spoken(told)).toBe('First, then last.')
@@ -103,6 +104,17 @@ test('stop ends the answer and keeps what was said', async () => {
   expect(messages[1]).toMatchObject({ metadata: { ended: 'stopped' } })
   expect(plain(messages[1])).toBe('I begin')
   expect((await talk.stop(film)).json).toEqual({ stopped: false })
+})
+
+test('removing a film ends the answer that speaks of it', async () => {
+  await open({ say: ['I begin', ' and never end'], wait: new Promise(() => undefined) })
+  const film = await plannedFilm(studio.url)
+  const answer = talk.say(film, words('Go on'))
+  await talk.isSpeaking(film)
+  const { json } = await ask(studio.url, `/api/films/${film}`, { method: 'DELETE' })
+  expect((await answer).text.trimEnd().endsWith('data: [DONE]')).toBe(true)
+  await ask(studio.url, '/api/films/restore', { method: 'POST', body: json })
+  expect((await talk.read(film)).messages[1]).toMatchObject({ metadata: { ended: 'stopped' } })
 })
 
 test('one answer at a time: who speaks meanwhile is told', async () => {
@@ -147,7 +159,10 @@ test('an answer that fails is said in words and leaves the film alone', async ()
   await open({ fail: new TypeError('a secret /path inside') })
   const film = await plannedFilm(studio.url)
   const { version } = await view(studio.url, film)
+  const terminal = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const answer = await talk.say(film, words('Make it night'))
+  expect(terminal).toHaveBeenCalledWith(expect.objectContaining({ message: 'a secret /path inside' }))
+  terminal.mockRestore()
   expect(answer.text).not.toContain('secret')
   const [, theirs] = (await talk.read(film)).messages
   expect(theirs).toMatchObject({ metadata: { ended: 'failed' } })
@@ -159,7 +174,7 @@ test('an answer that fails is said in words and leaves the film alone', async ()
 test('a studio that dies in the middle of an answer keeps what was said, and says so', async () => {
   await open({
     say: ['Shot 1 ', 'is ', 'never said'],
-    wait: new Promise((resolve) => setTimeout(resolve, 60_000).unref()),
+    wait: new Promise(() => undefined),
   })
   const film = await plannedFilm(studio.url)
   void talk.say(film, words('Explain'))

@@ -7,18 +7,35 @@ beforeAll(async () => (studio = await openTestStudio()))
 afterAll(() => studio.close())
 
 const events = (film: string): string => `${studio.url}/api/films/${film}/events`
+/** Listens from now on: `ready` when the studio has greeted the listener. */
+function listen(
+  film: string,
+  enough: (told: Told[]) => boolean,
+  headers: Record<string, string> = {},
+): { ready: Promise<void>; heard: Promise<Told[]> } {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const heard = hear(
+    events(film),
+    (told) => {
+      if (told.length > 0) resolve()
+      return enough(told)
+    },
+    headers,
+  )
+  return { ready: promise, heard }
+}
 const kinds = (told: Told[]): string[] => told.map(({ event }) => event)
 const rename = (film: string, title: string) => perform(studio.url, film, { kind: 'set-title', title })
 const changes = (told: Told[]) => told.filter(({ event }) => event === 'changed')
 
 test('whoever watches is greeted with the version and told of every change, in order', async () => {
   const film = await newFilm(studio.url)
-  const listening = [1, 2, 3].map(() => hear(events(film), (told) => changes(told).length === 3))
-  await new Promise((resolve) => setTimeout(resolve, 150))
+  const listening = [1, 2, 3].map(() => listen(film, (told) => changes(told).length === 3))
+  await Promise.all(listening.map(({ ready }) => ready))
   await perform(studio.url, film, plan)
   await rename(film, 'One')
   await rename(film, 'Two')
-  for (const told of await Promise.all(listening)) {
+  for (const told of await Promise.all(listening.map(({ heard }) => heard))) {
     expect(told[0]).toMatchObject({ event: 'hello', data: { version: 0 } })
     expect(changes(told).map(({ data }) => (data as { kind: string }).kind)).toEqual([
       'plan',
@@ -34,10 +51,10 @@ test('whoever watches is greeted with the version and told of every change, in o
 
 test('who comes back is told what was missed, once, also by a server that was started again', async () => {
   const film = await newFilm(studio.url)
-  const first = hear(events(film), (told) => changes(told).length === 1)
-  await new Promise((resolve) => setTimeout(resolve, 150))
+  const first = listen(film, (told) => changes(told).length === 1)
+  await first.ready
   await perform(studio.url, film, plan)
-  const last = changes(await first)[0]!.id!
+  const last = changes(await first.heard)[0]!.id!
 
   await rename(film, 'One')
   await rename(film, 'Two')
@@ -45,10 +62,10 @@ test('who comes back is told what was missed, once, also by a server that was st
   expect(kinds(missed)).toEqual(['hello', 'changed', 'changed'])
 
   await studio.restart()
-  const again = hear(events(film), (told) => changes(told).length === 3, { 'last-event-id': last })
-  await new Promise((resolve) => setTimeout(resolve, 150))
+  const again = listen(film, (told) => changes(told).length === 3, { 'last-event-id': last })
+  await again.ready
   await rename(film, 'Three')
-  const ids = changes(await again).map(({ id }) => Number(id))
+  const ids = changes(await again.heard).map(({ id }) => Number(id))
   expect(ids).toHaveLength(3)
   expect(new Set(ids).size).toBe(3)
 })

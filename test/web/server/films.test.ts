@@ -128,6 +128,8 @@ test('ids that are no films lead nowhere, whatever they look like', async () => 
     '%2Fetc%2Fpasswd',
     '.trash',
     'film%00',
+    '%E0%A4%A',
+    '%',
     '__proto__',
     'a'.repeat(3000),
   ]

@@ -13,8 +13,8 @@ export interface Talk {
   say(film: string, message: unknown, more?: object): Promise<Answer>
   stop(film: string): Promise<Answer>
   read(film: string): Promise<Conversation>
-  /** Everything of the answer being given, until it ends. */
-  follow(film: string): Promise<Told[]>
+  /** Everything of the answer being given, until it ends; `joined` is called when the first of it is heard. */
+  follow(film: string, joined?: () => void): Promise<Told[]>
   /** Resolves when the director has begun to say something. */
   isSpeaking(film: string): Promise<void>
 }
@@ -30,7 +30,11 @@ export function talkTo(url: () => string): Talk {
       ask(url(), path(film), { method: 'POST', body: { message, author, ...more } }),
     stop: (film) => ask(url(), path(film, '/stop'), { method: 'POST', body: {} }),
     read: async (film) => (await ask(url(), path(film))).json as Conversation,
-    follow: (film) => listen(film, (told) => told.at(-1)?.data === '[DONE]'),
+    follow: (film, joined) =>
+      listen(film, (told) => {
+        if (told.length > 0) joined?.()
+        return told.at(-1)?.data === '[DONE]'
+      }),
     async isSpeaking(film) {
       for (;;) {
         const told = await listen(film, (heard) => spoken(heard) !== '')

@@ -175,7 +175,10 @@ export class History {
       })
       if (!written) continue
       this.current = { version: written.version, project: next.after }
-      const changes = describeChanges(state.project, next.after)
+      const changes =
+        next.kind === 'undo'
+          ? takenBack(state.project, next.after)
+          : describeChanges(state.project, next.after)
       const { of } = next
       return {
         before: state.project,
@@ -195,6 +198,14 @@ export class History {
       return author.id === by.id ? [] : [{ who: author.name, changes: row.changes as PartChange[] }]
     })
   }
+}
+
+/** Shots that go back to their places are told by the numbers they have again. */
+function takenBack(before: Project, after: Project): Change[] {
+  const order = describeChanges(after, before).find((change) => change.field === 'order')
+  return describeChanges(before, after).map((change) =>
+    change.field === 'order' && order ? { ...change, before: order.after, after: order.before } : change,
+  )
 }
 
 function back(project: Project, row: OperationRow, reversed: boolean): Step {

@@ -136,7 +136,8 @@ test(
     await page.getByRole('log').getByText('swap 2 and 4').waitFor()
     await page.getByRole('tab', { name: 'Takes' }).click()
     const strip = page.getByRole('region', { name: 'Takes of shot 3' })
-    await strip.getByRole('button', { name: 'Compare' }).click()
+    const row = page.getByRole('listitem').filter({ has: strip })
+    await row.getByRole('button', { name: 'Compare' }).click()
     const dialog = page.getByRole('dialog', { name: 'Compare takes of shot 3' })
     await expect
       .poll(

@@ -8,8 +8,8 @@ import { Field } from '../parts/field.tsx'
 import { Select } from '../parts/select.tsx'
 import { Slider } from '../parts/slider.tsx'
 import { Switch } from '../parts/switch.tsx'
-import { BudgetFields } from './budget-fields.tsx'
 import { capital } from './capital.ts'
+import { CostPanel } from './cost-panel.tsx'
 import { useFilmScope } from './film-scope.ts'
 import { useDesk } from './use-desk.ts'
 import { itemsOf, vocabulary } from './vocabulary.ts'
@@ -30,8 +30,8 @@ export function FilmSettings() {
         <div className="flex flex-col gap-5">
           <SoundFields />
           <section className="flex flex-col gap-2">
-            <h3 className="text-sm font-semibold">{t('film.cap')}</h3>
-            <BudgetFields />
+            <h3 className="text-sm font-semibold">{t('film.cost')}</h3>
+            <CostPanel />
           </section>
         </div>
       </div>

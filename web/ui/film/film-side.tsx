@@ -28,8 +28,9 @@ export function FilmSide({ film, part }: FilmSideProps) {
           <div
             className={cx(
               'min-h-0 border-b border-line',
-              part === 'board' && 'hidden',
-              part === 'cut' ? 'flex-1' : empty ? 'h-2/5' : 'h-[clamp(14rem,44%,34rem)]',
+              // An empty film has nothing to play; the board says how to begin.
+              (part === 'board' || (part === 'all' && empty)) && 'hidden',
+              part === 'cut' ? 'flex-1' : 'h-[clamp(14rem,44%,34rem)]',
             )}
           >
             <Player film={film} tall={part === 'cut'} />

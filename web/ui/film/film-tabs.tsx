@@ -3,6 +3,7 @@ import { lazy, Suspense, type ReactNode } from 'react'
 import { useNarrow } from '../app/use-narrow.ts'
 import { useI18n } from '../i18n/use-i18n.ts'
 import { Button } from '../parts/button.tsx'
+import { IconButton } from '../parts/icon-button.tsx'
 import { Spinner } from '../parts/spinner.tsx'
 import { Tabs, type TabItem } from '../parts/tabs.tsx'
 import { Storyboard } from '../storyboard/storyboard.tsx'
@@ -35,7 +36,6 @@ export function FilmTabs() {
   const { t } = useI18n()
   const narrow = useNarrow()
   const tab = useDesk((desk) => desk.tab)
-  const { film } = useFilmScope()
   const items: TabItem<FilmTab>[] = filmTabs.map((value) => ({
     value,
     label: t(`film.tab.${value}`),
@@ -49,32 +49,48 @@ export function FilmTabs() {
         items={items}
         label={t('film.tabs')}
         className="h-full"
-        listClassName={narrow ? 'bg-surface' : 'bg-surface pr-52'}
+        listClassName={narrow ? 'bg-surface pr-11' : 'bg-surface pr-52'}
         panelClassName="overflow-hidden"
       >
         <Suspense fallback={<Spinner className="m-6" />}>{panels[tab]()}</Suspense>
       </Tabs>
-      <div
-        className={
-          narrow ? 'absolute right-2 bottom-2 z-10 hidden' : 'absolute top-1 right-2 flex items-center gap-1'
-        }
+      {narrow ? <FilmButton /> : <FilmFacts />}
+    </div>
+  )
+}
+
+const openSettings = (): void => useDesk.setState({ settingsOpen: true })
+
+/** On a phone everything about the film as a whole is behind one button. */
+function FilmButton() {
+  const { t } = useI18n()
+  return (
+    <span className="absolute top-0 right-0 bg-surface pl-1">
+      <IconButton label={t('film.settings')} icon={<Film />} onClick={openSettings} />
+    </span>
+  )
+}
+
+function FilmFacts() {
+  const { t } = useI18n()
+  const { film } = useFilmScope()
+  return (
+    <div className="absolute top-1 right-2 flex items-center gap-1">
+      <span
+        title={t('film.version', { version: film.version })}
+        className="mr-1 font-mono text-2xs text-ink-faint"
       >
-        <span
-          title={t('film.version', { version: film.version })}
-          className="mr-1 font-mono text-2xs text-ink-faint"
-        >
-          v{film.version}
-        </span>
-        <CostButton />
-        <Button
-          size="small"
-          look="quiet"
-          icon={<Film aria-hidden className="size-3.5" />}
-          onClick={() => useDesk.setState({ settingsOpen: true })}
-        >
-          {t('film.settings')}
-        </Button>
-      </div>
+        v{film.version}
+      </span>
+      <CostButton />
+      <Button
+        size="small"
+        look="quiet"
+        icon={<Film aria-hidden className="size-3.5" />}
+        onClick={openSettings}
+      >
+        {t('film.settings')}
+      </Button>
     </div>
   )
 }

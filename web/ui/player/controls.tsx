@@ -32,12 +32,18 @@ interface ControlsProps {
 export function Controls({ film, cut, stage }: ControlsProps) {
   const { t } = useI18n()
   return (
-    <div role="toolbar" aria-label={t('player.controls')} className="flex items-center gap-0.5 px-2 pb-1.5">
+    <div
+      role="toolbar"
+      aria-label={t('player.controls')}
+      className="flex flex-wrap items-center gap-0.5 px-2 pb-1.5"
+    >
       <PlayButtons />
       <TimeReadout seconds={cut.seconds} />
       <Speed />
       <span className="flex-1" />
-      <ChapterMenu cut={cut} />
+      <span className="max-[899px]:hidden">
+        <ChapterMenu cut={cut} />
+      </span>
       <Toggles />
       <FullscreenButton stage={stage} />
       <DownloadMenu film={film} />
@@ -74,13 +80,13 @@ function TimeReadout({ seconds }: { seconds: number }) {
   const length = usePlayhead((playhead) => playhead.length) || seconds
   return (
     <span
-      className="ml-1.5 truncate font-mono text-xs"
+      className="ml-1.5 truncate font-mono text-xs max-sm:order-first max-sm:w-full"
       role="timer"
       aria-live="off"
       aria-label={t('player.timecode')}
     >
       <span className="text-ink">{now}</span>
-      <span className="text-ink-faint max-sm:hidden"> / {timecode(length)}</span>
+      <span className="text-ink-faint"> / {timecode(length)}</span>
     </span>
   )
 }

@@ -35,7 +35,11 @@ export function DownloadMenu({ film }: { film: FilmView }) {
   return (
     <Menu
       trigger={
-        <Button size="small" icon={<Download aria-hidden className="size-3.5" />} className="ml-1">
+        <Button
+          size="small"
+          icon={<Download aria-hidden className="size-3.5" />}
+          className="ml-1 max-sm:px-2.5"
+        >
           <span className="max-sm:sr-only">{t('player.download')}</span>
         </Button>
       }

@@ -29,7 +29,7 @@ function NowTitle({ film }: { film: FilmView }) {
   const { cut } = film
   return (
     <div className="border-b border-line p-3">
-      <p className="text-2xs font-medium text-ink-faint">{t(cut ? 'player.title' : 'film.look')}</p>
+      <p className="text-2xs font-medium text-ink-faint">{t(cut ? 'player.title' : 'bible.story')}</p>
       <p className="truncate text-sm font-semibold">{film.title || t('app.untitled')}</p>
       {cut ? (
         <p className="mt-1 text-xs text-ink-soft">

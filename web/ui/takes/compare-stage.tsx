@@ -78,7 +78,7 @@ function Picture({ take, video, clock, side, className, clip }: PictureProps) {
       />
       <figcaption
         className={cx(
-          'absolute top-2 max-w-[calc(50%-1rem)] truncate rounded bg-black/70 px-1.5 py-0.5 text-2xs text-white',
+          'absolute top-2 max-w-[calc(50%-1rem)] truncate rounded bg-black/90 px-1.5 py-0.5 text-2xs text-white',
           side === 'left' ? 'left-2' : 'right-2',
         )}
       >

@@ -58,14 +58,11 @@ export function TakeActions({ view }: TakeStripProps) {
           })),
         ]}
       />
-      <Button
-        size="small"
-        icon={<Columns2 aria-hidden className="size-3.5" />}
-        disabled={playable < 2}
-        onClick={() => compare(id)}
-      >
-        {t('takes.compare')}
-      </Button>
+      {playable < 2 ? null : (
+        <Button size="small" icon={<Columns2 aria-hidden className="size-3.5" />} onClick={() => compare(id)}>
+          {t('takes.compare')}
+        </Button>
+      )}
     </div>
   )
 }

@@ -5,6 +5,8 @@ import { detectLanguage } from '../language/detect-language.ts'
 import { timeOf } from '../script/heading.ts'
 import type { Script, ScriptScene } from '../script/script.ts'
 import type { ActionContext } from './breakdown/action.ts'
+import { showOutside } from './breakdown/outside.ts'
+import type { Outside } from './breakdown/outside.ts'
 import { momentsOf } from './breakdown/moments.ts'
 import { peopleOf } from './breakdown/people.ts'
 import type { People } from './breakdown/people.ts'
@@ -33,11 +35,14 @@ export function breakdown(script: Script, options: BreakdownOptions): FilmDraft 
   const places = new Places(language)
   const scenes: SceneDraft[] = []
   let air: Air = { time: 'day', weather: 'clear', location: undefined, seen: [], skies: new Map() }
-  for (const scene of script.scenes) {
+  const outside: [scene: number, seen: Outside][] = []
+  for (const [index, scene] of script.scenes.entries()) {
     const made = sceneOf(scene, { people, places, language, before: air })
     scenes.push(made.draft)
+    outside.push(...made.outside.map((seen): [number, Outside] => [index, seen]))
     air = made.air
   }
+  for (const [index, seen] of outside) showOutside(seen, index, scenes)
   const { title, authors } = script.titlePage
   return {
     title: title ?? options.title ?? '',
@@ -71,7 +76,7 @@ interface SceneContext {
 function sceneOf(
   scene: ScriptScene,
   { people, places, language, before }: SceneContext,
-): { draft: SceneDraft; air: Air } {
+): { draft: SceneDraft; air: Air; outside: Outside[] } {
   const actions = scene.elements.flatMap((element) => (element.kind === 'action' ? [element.text] : []))
   const opening = actions.slice(0, 3).join(' ').slice(0, 600)
   const location = places.of(
@@ -96,6 +101,7 @@ function sceneOf(
   // The rain of a storm that goes on is still the storm.
   const weather = read === 'rain' && lasting === 'storm' ? lasting : (read ?? lasting ?? 'clear')
   const mood: Mood = readMood(opening, language) ?? 'neutral'
+  const outside: Outside[] = []
   const context: ActionContext = {
     language,
     cast: people.named,
@@ -104,6 +110,7 @@ function sceneOf(
     earlier: before.seen,
     mood,
     isFirst: true,
+    ...(location.interior ? { outside } : {}),
   }
   const moments = momentsOf(scene, people, context)
   const transition = transitionOf(scene)
@@ -119,8 +126,13 @@ function sceneOf(
     moments,
   }
   skies.set(location.id, weather)
-  return { draft, air: { time, weather, location, seen: context.seen, skies } }
+  // Who was in the shop is still about after a look at the street.
+  const seen = [...new Set([...context.seen, ...before.seen])].slice(0, mostRemembered)
+  return { draft, air: { time, weather, location, seen, skies }, outside }
 }
+
+/** People a pronoun may still mean in the next scene. */
+const mostRemembered = 8
 
 const act = /^(?:end of |ende )?(?:act|akt|acte|第.幕)(?![\p{L}])/iu
 

@@ -24,7 +24,9 @@ export interface Moment {
   /** How much it matters: 3 is a turning point, 1 a detail. */
   weight: 1 | 2 | 3
   /** Asked for by the text itself, such as CLOSE ON or "sweeping drone shot". */
-  camera?: { size?: string; movement?: string; angle?: string }
+  camera?: { size?: string; movement?: string; angle?: string; framing?: 'insert' | 'pov' }
+  /** Seen at another place than the scene's, such as the street before the window: location id. */
+  location?: string
 }
 
 export interface SceneDraft {

@@ -1,7 +1,8 @@
 import type { DialogueLine } from '../../film/shot.ts'
 import type { CharacterCue, ScriptScene } from '../../script/script.ts'
 import type { Moment } from '../draft.ts'
-import { actionMoment, splitAction } from './action.ts'
+import { actionMoment } from './action.ts'
+import { needOwnShots, splitAction } from './split-action.ts'
 import type { ActionContext } from './action.ts'
 import { deliveryOf } from './delivery.ts'
 import type { People } from './people.ts'
@@ -19,16 +20,24 @@ export function momentsOf(scene: ScriptScene, people: People, context: ActionCon
   const say = (text: string, more?: string): void => {
     if (!cue) return
     const parenthetical = aside ?? more
+    const together = people.idOf(cue.name) === undefined ? chorusOf(context, people) : []
     const line: DialogueLine = {
-      character: people.idOf(cue.name),
+      character: people.idOf(cue.name) ?? together[0]!,
       text: text.replaceAll(/\s+/g, ' ').trim(),
       ...(parenthetical === undefined ? {} : { parenthetical }),
       delivery: deliveryOf(cue),
     }
     aside = undefined
     addLine(moments, line, people, context)
+    for (const other of together.slice(1)) {
+      const said = moments.at(-1)!
+      if (!said.cast.includes(other)) embody(said, other)
+    }
   }
-  for (const element of scene.elements) {
+  let shot = ''
+  const { elements } = scene
+  const areApart = (one: string, two: string): boolean => needOwnShots(one, two, context)
+  for (const [index, element] of elements.entries()) {
     if (element.kind === 'character') cue = element
     else if (element.kind === 'parenthetical') aside = element.text.replaceAll(/^\(|\)$/g, '').trim()
     else if (element.kind === 'dialogue') say(element.text)
@@ -39,13 +48,29 @@ export function momentsOf(scene: ScriptScene, people: People, context: ActionCon
       element.kind === 'lyric' ||
       isTitle(element)
     ) {
-      for (const text of splitAction(element.text))
-        moments.push(actionMoment(text, context, element.kind === 'shot' || isShotText(text)))
+      // `INSERT - THE DIAL` and what the next paragraph says of it are one shot.
+      const whole = shot === '' ? element.text : `${shot} ${element.text}`
+      shot = ''
+      const isShot = element.kind === 'shot' || isShotText(element.text)
+      if (isShot && isDescribedNext(elements[index + 1])) shot = whole
+      else
+        for (const text of splitAction(whole, areApart))
+          moments.push(actionMoment(text, context, isShot && text === element.text))
     }
     if (element.kind !== 'parenthetical' && element.kind !== 'note') aside = undefined
   }
   return moments
 }
+
+/** Who says what both say: the two seen last, or whoever there is. One voice has the line. */
+function chorusOf({ seen, earlier }: ActionContext, { characters }: People): string[] {
+  const ids = new Set([...seen, ...earlier, ...characters.map(({ id }) => id)])
+  return [...ids].slice(0, 2)
+}
+
+/** An action paragraph that is no shot of its own. */
+const isDescribedNext = (next: ScriptScene['elements'][number] | undefined): boolean =>
+  next?.kind === 'action' && !isShotText(next.text) && next.text.length < 160
 
 const isTitle = (element: ScriptScene['elements'][number]): element is { kind: 'centred'; text: string } =>
   element.kind === 'centred' && !endTitle.test(element.text)
@@ -54,7 +79,9 @@ const isTitle = (element: ScriptScene['elements'][number]): element is { kind: '
 const isShotText = (text: string): boolean =>
   text.length < 80 &&
   !/\p{Ll}/u.test(text) &&
-  /^(?:CLOSE|ANGLE|INSERT|POV|WIDE|PAN|TRACKING|REVERSE|EXTREME|BACK TO|AERIAL|ON )/u.test(text)
+  /^(?:CLOSE|(?:LOW |HIGH )?ANGLE|INSERT|POV|WIDE|PAN|TRACKING|REVERSE|EXTREME|BACK TO|AERIAL|ON |DETAIL|GROSSAUFNAHME|TOTALE|GROS PLAN|PLAN LARGE)/u.test(
+    text,
+  )
 
 function addLine(moments: Moment[], line: DialogueLine, people: People, context: ActionContext): void {
   const last = moments.at(-1)

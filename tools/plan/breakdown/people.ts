@@ -6,6 +6,8 @@ import { findNames } from '../../script/text/prose-speakers.ts'
 import { nounHits } from '../read/hits.ts'
 import { matchRoles } from '../read/lexicons.ts'
 import type { Named } from '../read/mentions.ts'
+import { isChorus } from './chorus.ts'
+import { extrasIn } from './extras.ts'
 import { genderOfName, gendersOf } from './genders.ts'
 import type { Gender } from './genders.ts'
 import { introductions } from './introductions.ts'
@@ -21,8 +23,8 @@ export interface People {
   /** By id. */
   persons: ReadonlyMap<string, Person>
   names: ReadonlyMap<string, string>
-  /** Character of a cue. */
-  idOf(cue: string): string
+  /** Character of a cue; undefined for several at once. */
+  idOf(cue: string): string | undefined
 }
 
 const voiceOf =
@@ -75,6 +77,8 @@ interface Part {
   hint: string
   /** What is said of them alone where they first appear. */
   introduction: string
+  /** The word for all of their kind: `soldiers`. */
+  together?: string
 }
 
 /**
@@ -92,7 +96,9 @@ export function peopleOf(script: Script, language: string, seed: number): People
     return made
   }
   const elements = script.scenes.flatMap((scene) => scene.elements)
-  for (const element of elements) if (element.kind === 'character') part(element.name).lines++
+  const cueNames = elements.flatMap((element) => (element.kind === 'character' ? [element.name] : []))
+  const hasVoices = new Set(cueNames.filter((name) => !isChorus(name)).map(personKey)).size > 1
+  for (const name of cueNames) if (!hasVoices || !isChorus(name)) part(name).lines++
   const actions = elements.flatMap((element) => (element.kind === 'action' ? [element.text] : []))
   const cues = [...parts.keys()]
   for (const text of actions) {
@@ -116,9 +122,39 @@ export function peopleOf(script: Script, language: string, seed: number): People
   }
   const byLines = [...parts.values()].toSorted((a, b) => b.lines - a.lines)
   giveHints(byLines.slice(0, mostDescribed), actions)
+  addExtras(parts, actions, language)
   const told = byLines.slice(0, mostDescribed).map(({ key, aliases }) => ({ key, names: [key, ...aliases] }))
   const genders = gendersOf(told, textsByScene(script), language)
   return cast([...parts.values()], { language, seed, genders })
+}
+
+/** How many stand for `soldiers`. */
+const crowdSize = 3
+
+/** Those who do something and have no name: one of a kind, or three for many. */
+function addExtras(parts: Map<string, Part>, actions: readonly string[], language: string): void {
+  const cast = [...parts.values()].slice(0, mostDescribed)
+  const words = new Set(
+    cast.flatMap(({ key, aliases }) => [key, ...aliases].flatMap((name) => name.split(/[\s.-]+/u))),
+  )
+  const told = cast.map(({ hint, introduction: more }) => `${hint} ${more}`.toLowerCase())
+  const isKnown = (word: string): boolean =>
+    words.has(word.toUpperCase()) || told.some((text) => text.includes(word.toLowerCase()))
+  for (const { word, single, isMany, hint } of extrasIn(actions, language, isKnown)) {
+    const name = single.charAt(0).toUpperCase() + single.slice(1)
+    for (let number = 1; number <= (isMany ? crowdSize : 1); number++) {
+      const one = number === 1 ? name : `${name} ${number}`
+      parts.set(one.toUpperCase(), {
+        key: one.toUpperCase(),
+        name: one,
+        aliases: [],
+        lines: 0,
+        hint,
+        introduction: single,
+        ...(isMany ? { together: word } : {}),
+      })
+    }
+  }
 }
 
 /** What each scene calls people, in order: its action, and the cues between. */
@@ -164,15 +200,21 @@ function cast(parts: readonly Part[], { language, seed, genders }: Casting): Peo
     const id = unused(made.id, used)
     characters.push({ ...made, id, description: part.hint || name })
     taken.push(made.look.colour)
-    named.push({ id, name, ...(part.aliases.length > 0 ? { aliases: part.aliases } : {}) })
+    const { aliases, together } = part
+    named.push({ id, name, ...(aliases.length > 0 ? { aliases } : {}), ...(together ? { together } : {}) })
     ids.set(part.key, id)
   }
   return {
     characters,
     named: named.slice(0, mostDescribed),
-    persons: new Map(characters.map(({ id, name, look }) => [id, { id, name, presents: look.presents }])),
+    persons: new Map(
+      characters.map(({ id, name, look }, index) => [
+        id,
+        { id, name, presents: look.presents, lines: parts[index]!.lines },
+      ]),
+    ),
     names: new Map(characters.map(({ id, name }) => [id, name])),
-    idOf: (cue) => ids.get(personKey(cue))!,
+    idOf: (cue) => ids.get(personKey(cue)),
   }
 }
 

@@ -11,7 +11,9 @@ export function cueOfName(key: string, cues: readonly string[]): string | undefi
   const fitting = cues.filter((cue) => {
     const spoken = new Set(cue.split(' '))
     const rest = [...words.symmetricDifference(spoken)]
-    return (words.isSupersetOf(spoken) || words.isSubsetOf(spoken)) && !rest.some((word) => another.test(word))
+    return (
+      (words.isSupersetOf(spoken) || words.isSubsetOf(spoken)) && !rest.some((word) => another.test(word))
+    )
   })
   return fitting.length === 1 ? fitting[0] : undefined
 }

@@ -52,12 +52,9 @@ function momentIn(language: string, words: string, around: Around): Moment {
   const context = { language, cast, people, seen: [...seen], earlier: [], mood: around.mood, isFirst: false }
   const moment = { ...actionMoment(doer === undefined ? named : `${doer} ${named}`, context), text: told }
   if (!speech) return moment
+  const company = seen.map((id) => people.get(id)!)
   const before = mentionsIn(
-    namePronouns(
-      words.slice(0, speech.index),
-      language,
-      seen.map((id) => people.get(id)!),
-    ),
+    namePronouns(words.slice(0, speech.index), language, { seen: company, here: company }),
     language,
     cast,
   )

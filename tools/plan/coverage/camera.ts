@@ -31,7 +31,9 @@ export const lenses: Record<ShotSize, readonly number[]> = {
 }
 
 const step = (a: ShotSize, b: ShotSize): number => Math.abs(shotSizes.indexOf(a) - shotSizes.indexOf(b))
-const subjectOf = (beat: Beat): string => beat.cast[0] ?? beat.subject
+/** A hand is not a second view of whose it is. */
+const subjectOf = ({ framing, cast, subject }: Beat): string =>
+  framing === 'insert' ? subject : (cast[0] ?? subject)
 
 /** Chooses camera positions one after the other, so that each differs from the one before it. */
 export class Camera {

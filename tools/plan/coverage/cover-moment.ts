@@ -63,7 +63,17 @@ function coverDeed(moment: Moment, context: SceneContext): Beat[] {
     const seen = thingShot(thing, context)
     Object.assign(main, seen, { role: seen.elsewhere ? 'cutaway' : isThing ? 'insert' : main.role })
   }
+  if (moment.location !== undefined) main.elsewhere = context.places.get(moment.location)
+  asAskedFor(main)
   return [main, ...extras(moment, main, focus, context)]
+}
+
+/** A hand in close view, or what somebody sees. */
+function asAskedFor(main: Beat): void {
+  const framing = main.moment.camera?.framing
+  if (framing === 'insert' && main.cast.length > 0)
+    Object.assign(main, { framing, role: 'insert', sizes: ['CU', 'ECU', 'MCU'] })
+  else if (framing === 'pov') main.framing = framing
 }
 
 const still = new Set(['stand', 'look-up', 'sit', 'lie', 'kneel', 'crouch', 'talk', 'hold', 'point'])

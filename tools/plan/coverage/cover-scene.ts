@@ -5,6 +5,7 @@ import { coverMoment } from './cover-moment.ts'
 import { speaksOfEmptiness } from './empty-places.ts'
 import type { Known, SceneContext } from './scene-context.ts'
 import { sentencesOf } from './speech.ts'
+import { withPeople } from './with-people.ts'
 
 /** How often a scene that begins with a thing may open on it before the place is shown. */
 const teaseShare = 0.45
@@ -22,8 +23,10 @@ export function coverScene(scene: SceneDraft, known: Known, random: Random, plac
   const context: SceneContext = { ...known, present: [], random, spoken: 0 }
   const covered = scene.moments.map((written) => {
     const moment = withoutOldNews(written, scene, known, place.told)
-    const beats = coverMoment(moment, context)
-    context.present = [...new Set([...context.present, ...seenIn(moment), ...(beats[0]?.cast ?? [])])]
+    const beats = coverMoment(moment, context).map((beat) => withPeople(beat, context))
+    const seen = [...seenIn(moment), ...(beats[0]?.cast ?? [])]
+    context.present = [...new Set([...context.present, ...seen])]
+    context.recent = [...new Set([...seen, ...(context.recent ?? [])])]
     return beats
   })
   const [first] = covered[0] ?? []

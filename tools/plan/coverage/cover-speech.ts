@@ -72,7 +72,12 @@ function both(moment: Moment, dialogue: DialogueLine[], context: SceneContext): 
 /** Who is listened to by whom: somebody else of this moment, or else of the scene. */
 function listenerOf(moment: Moment, speaker: string, context: SceneContext): string | undefined {
   const said = moment.dialogue.filter((line) => line.delivery === 'on').map((line) => line.character)
-  return [...said, ...moment.cast, ...context.present].find((id) => id !== speaker)
+  const others = [...said, ...moment.cast, ...(context.recent ?? []), ...context.present].filter(
+    (id) => id !== speaker,
+  )
+  // One speaks to the people of the story rather than to a jury.
+  const [first] = [...named, ...context.present].filter((id) => id !== speaker)
+  return others.find((id) => !context.extras.has(id)) ?? first
 }
 
 function oneSpeech(moment: Moment, line: DialogueLine, part: number, context: SceneContext): Beat {

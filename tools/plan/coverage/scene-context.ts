@@ -17,6 +17,8 @@ export interface Known {
   places: ReadonlyMap<string, Location>
   /** Characters that have the shape of a thing of the prop shelf, such as a dog or a robot. */
   shaped: ReadonlyMap<string, readonly string[]>
+  /** Those who have no more than a line. */
+  extras: ReadonlySet<string>
   /** The film's first place of each family that is out of doors. */
   outdoors: ReadonlyMap<LocationFamily, Location>
 }
@@ -36,6 +38,7 @@ export const knownOf = (draft: FilmDraft, { bible, language } = draft): Known =>
   shaped: new Map(
     [...Map.groupBy(bible.characters, shapeOf)].map(([shape, alike]) => [shape, alike.map(({ id }) => id)]),
   ),
+  extras: new Set(bible.characters.filter(({ role }) => role === 'extra').map(({ id }) => id)),
   outdoors: new Map(
     bible.locations
       .filter((place) => !place.interior)
@@ -47,6 +50,8 @@ export const knownOf = (draft: FilmDraft, { bible, language } = draft): Known =>
 export interface SceneContext extends Known {
   /** Everybody seen in the scene up to here, in order of appearance. Who comes later is not there yet. */
   present: readonly string[]
+  /** The same, who was seen last first. */
+  recent?: readonly string[]
   random: Random
   /** Counts the speech shots of the scene, so that an exchange works its way in. */
   spoken: number

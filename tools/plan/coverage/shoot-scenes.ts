@@ -116,7 +116,8 @@ function shotOf({ beat, draft, scene, blocking, setup, transition, action, place
 /** In a view of one thing it is what the shot is about. */
 export function propsOf({ framing, cast, moment, subject, elsewhere }: Beat): Shot['props'] {
   const { props } = moment
-  if (elsewhere) return []
+  // A landmark is the place itself.
+  if (elsewhere && moment.location === undefined) return []
   // What a hand could hold is too small to be seen from afar: its glow belongs to the picture of the place.
   if (cast.length === 0 && speaksOfDistance(moment.text))
     return props.filter(({ shape }) => !thingById(shape)?.handheld)

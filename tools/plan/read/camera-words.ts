@@ -12,13 +12,14 @@ export const cameraWords: readonly (readonly [RegExp, CameraWish])[] = [
     { size: 'CU' },
   ],
   [/\binsert\b|\bDetailaufnahme|\bInsert:|インサート/iu, { size: 'ECU' }],
+  [/^\W{0,2}(?:low |high )?angle(?: shot)? on\b/iu, { size: 'MCU' }],
   [/\bmedium (?:shot|close)|\bHalbnah|plan (?:moyen|rapproché)|ミディアムショット/iu, { size: 'MS' }],
   [
     /\b(?:extreme|very) (?:wide|long) shot|\baerial|\bdrone|\bbird'?s[- ]eye|\bDrohne|\bLuftaufnahme|\bvue aérienne|ドローン|空撮|俯瞰/iu,
     { size: 'ELS', angle: 'high' },
   ],
   [
-    /\b(?:wide|long|establishing|full) shot|\bwide on\b|\bTotale\b|plan (?:large|d'ensemble|général)|ロングショット|全景/iu,
+    /\b(?:wide|long|establishing|full) shot|\bwide on\b|^\W{0,2}WIDE\b(?= ?[:–—-])|\bTotale\b|plan (?:large|d'ensemble|général)|ロングショット|全景/iu,
     { size: 'LS' },
   ],
   [/\bPOV\b|point of view|\bSubjektive\b|caméra subjective|主観/u, { size: 'MS', movement: 'handheld' }],

@@ -7,6 +7,8 @@ export interface Named {
   name: string
   /** Other words for the same person: `the keeper`, `her brother`. */
   aliases?: readonly string[]
+  /** A word that names everybody who has it: `soldiers`. */
+  together?: string
 }
 
 export interface Mention {
@@ -41,7 +43,7 @@ function mentionsInRun(text: string, cast: readonly Named[]): Mention[] {
 
 /**
  * Mentions in reading order. A person is named by the whole name or by its first or last word, in any
- * inflection; the words of a name that two people share name neither.
+ * inflection; the words of a name that two people share name neither. `Guard 2` is only named with the number.
  */
 export function mentionsIn(text: string, language: string, cast: readonly Named[]): Mention[] {
   if (cast.length === 0) return []
@@ -50,6 +52,10 @@ export function mentionsIn(text: string, language: string, cast: readonly Named[
   for (const { id, name, aliases = [] } of cast) {
     for (const phrase of [name, ...aliases]) {
       const words = wordsOf(phrase, language)
+      if (/^\p{N}+$/u.test(words.at(-1) ?? '')) {
+        owners.set(words.map((word) => stem(word, language)).join(' '), id)
+        continue
+      }
       for (const word of new Set([words[0], words.at(-1)])) {
         if (word === undefined) continue
         const key = stem(word, language)
@@ -58,10 +64,22 @@ export function mentionsIn(text: string, language: string, cast: readonly Named[
       }
     }
   }
+  const groups = Map.groupBy(
+    cast.filter(({ together }) => together !== undefined),
+    ({ together }) => stem(together!.toLowerCase(), language),
+  )
   const found: Mention[] = []
-  for (const { text: word, start, end } of tokenise(text, language)) {
-    const character = owners.get(stem(word.toLowerCase(), language))
-    if (character) found.push({ character, start, end })
+  const tokens = tokenise(text, language).map((token) => ({ ...token, key: token.text.toLowerCase() }))
+  for (const [index, { key, start, end }] of tokens.entries()) {
+    const group = groups.get(stem(key, language))?.filter(({ together }) => together!.toLowerCase() === key)
+    if (group && group.length > 0) {
+      for (const { id } of group) found.push({ character: id, start, end })
+      continue
+    }
+    const next = tokens[index + 1]
+    const numbered = next && owners.get(`${stem(key, language)} ${next.key}`)
+    const character = numbered ?? owners.get(stem(key, language))
+    if (character) found.push({ character, start, end: numbered ? next!.end : end })
   }
   return found
 }

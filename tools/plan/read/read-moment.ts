@@ -62,17 +62,20 @@ function isSimile({ text, language }: Analysis, hit: Hit): boolean {
 
 const joint = /^[\s,]*(?:and|und|et|&|と)\s*(?:the|an?|der|die|das|le|la|l['’])?\s*$/iu
 
+/** `Mara and Tom`, or two of one word such as `soldiers`. */
+const areJoined = (text: string, one: Mention, two: Mention): boolean =>
+  one.start === two.start || joint.test(text.slice(one.end, two.start))
+
 /**
  * Who does it: whoever was named last before the verb and whoever is joined to them by an `and`, else the first
  * one named, in the same sentence.
  */
 function doersOf(text: string, hit: Hit, mentions: readonly Mention[]): string[] {
   const at = mentions.findLastIndex(({ start }) => start < hit.start)
-  const before = mentions[at]
-  if (before) {
-    const other = mentions[at - 1]
-    const isJoined = other !== undefined && joint.test(text.slice(other.end, before.start))
-    return isJoined ? [other.character, before.character] : [before.character]
+  if (at >= 0) {
+    let from = at
+    while (from > 0 && areJoined(text, mentions[from - 1]!, mentions[from]!)) from--
+    return mentions.slice(from, at + 1).map(({ character }) => character)
   }
   const [first] = mentions
   if (!first || /[.!?。]\s/u.test(text.slice(hit.start, first.start))) return []

@@ -134,7 +134,6 @@ function SoundFader({ part }: { part: SoundPartName }) {
         value={draft}
         min={-40}
         max={12}
-        disabled={!on}
         format={(value) => t('film.decibels', { value: `${value > 0 ? '+' : ''}${number(value, 0)}` })}
         onChange={setDraft}
         onCommit={(next) => void perform({ kind: 'set-sound', part, set: { gain: next } })}

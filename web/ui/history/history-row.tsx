@@ -32,9 +32,9 @@ export function HistoryRow({ entry, here }: HistoryRowProps) {
   const shown = all ? lines : lines.slice(0, few)
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' }).format(at)
   return (
-    <div className={cx('flex flex-col gap-0.5 py-2.5 text-sm', state !== 'done' && 'opacity-60')}>
+    <div className="flex flex-col gap-0.5 py-2.5 text-sm">
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        <span className={cx('font-medium', state !== 'done' && 'line-through')}>
+        <span className={cx('font-medium', state !== 'done' && 'text-ink-soft line-through')}>
           {find('operations', kind) ?? kind}
         </span>
         {here ? (

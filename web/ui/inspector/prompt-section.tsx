@@ -1,5 +1,5 @@
 import { Copy } from 'lucide-react'
-import { toast } from 'sonner'
+import { toast } from '../parts/toast.ts'
 import type { ShotView } from '../../../agent/studio/view.ts'
 import { useFilmScope } from '../film/film-scope.ts'
 import { useI18n } from '../i18n/use-i18n.ts'

@@ -23,85 +23,99 @@ interface Part {
   end: number
 }
 
-export interface Transport {
-  /** 1 is real time; negative runs backwards; 0 stands. */
-  readonly speed: number
-  run(speed: number): void
-  seek(seconds: number): void
-  step(frames: number): void
-  /** Round this part for as long as it plays; null = the whole. */
-  loop(part: Part | null): void
-  /** Called once per drawn frame with its timestamp in milliseconds; moves what the media cannot move itself. */
-  tick(now: number): void
-  muted: boolean
-}
-
-/** @param media gives the picture in front; it may change while a new cut takes over. */
-export function createTransport(media: () => Media | null, onSpeed: (speed: number) => void): Transport {
-  let [speed, last] = [0, 0]
+/** Runs whichever picture is in front; that may change while a new cut takes over. */
+export class Transport {
+  readonly #media: () => Media | null
+  readonly #onSpeed: (speed: number) => void
+  #speed = 0
+  #muted = false
+  /** Round this for as long as it plays; null = the whole. */
+  #part: Part | null = null
   /** Where a backwards run has come to, in seconds; pictures follow as fast as they can. */
-  let backwards = 0
-  let part: Part | null = null
-  let muted = false
-  const length = (): number => media()?.duration || 0
-  const quieten = (picture: Media): void => {
-    picture.muted = muted || speed < 0 || speed > loudest
+  #backwards = 0
+  /** Timestamp of the last drawn frame in milliseconds; 0 before the first. */
+  #drawn = 0
+
+  constructor(media: () => Media | null, onSpeed: (speed: number) => void) {
+    this.#media = media
+    this.#onSpeed = onSpeed
   }
-  function set(next: number): void {
-    speed = next
-    last = 0
-    const picture = media()
+
+  /** 1 is real time; negative runs backwards; 0 stands. */
+  get speed(): number {
+    return this.#speed
+  }
+
+  get muted(): boolean {
+    return this.#muted
+  }
+
+  set muted(muted: boolean) {
+    this.#muted = muted
+    const picture = this.#media()
+    if (picture) this.#quieten(picture)
+  }
+
+  run(speed: number): void {
+    this.#speed = speed
+    this.#drawn = 0
+    const picture = this.#media()
     if (!picture) return
-    backwards = picture.currentTime
-    quieten(picture)
-    if (next > 0) {
-      picture.playbackRate = next
+    this.#backwards = picture.currentTime
+    this.#quieten(picture)
+    if (speed > 0) {
+      picture.playbackRate = speed
       // A play that the next key interrupts is rejected, and that is no fault.
       picture.play().catch(() => undefined)
     } else picture.pause()
-    onSpeed(next)
+    this.#onSpeed(speed)
   }
 
-  return {
-    get speed() {
-      return speed
-    },
-    get muted() {
-      return muted
-    },
-    set muted(value) {
-      muted = value
-      const picture = media()
-      if (picture) quieten(picture)
-    },
-    run: set,
-    seek(seconds) {
-      const picture = media()
-      if (picture) picture.currentTime = backwards = Math.min(Math.max(0, seconds), length() || seconds)
-    },
-    step(frames) {
-      const picture = media()
-      if (!picture) return
-      if (speed !== 0) set(0)
-      picture.currentTime = stepped(picture.currentTime, frames, length())
-    },
-    loop(next) {
-      part = next
-    },
-    tick(now) {
-      const picture = media()
-      const elapsed = last === 0 ? 0 : Math.min(0.25, (now - last) / 1000)
-      last = now
-      if (!picture || speed === 0) return
-      // Browsers do not play backwards, so the picture is walked back frame by frame.
-      if (speed < 0) {
-        backwards = Math.max(0, backwards + elapsed * speed)
-        if (part && backwards <= part.start) backwards = part.end - 1 / 48
-        // A seek asked for during a seek would never let a picture through.
-        if (!picture.seeking) picture.currentTime = backwards
-        if (backwards <= 0) set(0)
-      } else if (part && picture.currentTime >= part.end - 1 / 48) picture.currentTime = part.start + 1 / 48
-      if (speed > 0 && picture.paused && picture.currentTime >= length() - 1 / 24) set(0)
-    },
+  seek(seconds: number): void {
+    const picture = this.#media()
+    if (!picture) return
+    this.#backwards = Math.min(Math.max(0, seconds), picture.duration || seconds)
+    picture.currentTime = this.#backwards
+  }
+
+  step(frames: number): void {
+    const picture = this.#media()
+    if (!picture) return
+    if (this.#speed !== 0) this.run(0)
+    picture.currentTime = stepped(picture.currentTime, frames, picture.duration || 0)
+  }
+
+  loop(part: Part | null): void {
+    this.#part = part
+  }
+
+  /** Once per drawn frame: does what the media cannot do itself. `now` in milliseconds. */
+  tick(now: number): void {
+    const elapsed = this.#drawn === 0 ? 0 : Math.min(0.25, (now - this.#drawn) / 1000)
+    this.#drawn = now
+    const picture = this.#media()
+    if (!picture || this.#speed === 0) return
+    if (this.#speed < 0) this.#walkBack(picture, elapsed)
+    else this.#keepOn(picture)
+  }
+
+  /** Browsers do not play backwards, so the picture is walked back frame by frame. */
+  #walkBack(picture: Media, elapsed: number): void {
+    const part = this.#part
+    this.#backwards = Math.max(0, this.#backwards + elapsed * this.#speed)
+    if (part && this.#backwards <= part.start) this.#backwards = part.end - 1 / 48
+    // A seek asked for during a seek would never let a picture through.
+    if (!picture.seeking) picture.currentTime = this.#backwards
+    if (this.#backwards <= 0) this.run(0)
+  }
+
+  #keepOn(picture: Media): void {
+    const part = this.#part
+    if (part && picture.currentTime >= part.end - 1 / 48) picture.currentTime = part.start + 1 / 48
+    else if (picture.paused && picture.currentTime >= picture.duration - 1 / 24) this.run(0)
+  }
+
+  #quieten(picture: Media): void {
+    picture.muted = this.#muted || this.#speed < 0 || this.#speed > loudest
   }
 }

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { shotAt, type Span } from './shot-at.ts'
-import { createTransport, type Transport } from './transport.ts'
+import { Transport } from './transport.ts'
 
 interface Playhead {
   /** Seconds into the cut that is shown. */
@@ -37,7 +37,7 @@ export function setFront(video: HTMLVideoElement | null): void {
   front = video
 }
 
-export const transport: Transport = createTransport(
+export const transport = new Transport(
   () => front,
   (speed) => usePlayhead.setState({ speed }),
 )

@@ -44,7 +44,7 @@ export function RouteSteps({ view }: { view: ShotView }) {
       <summary className="text-ink-faint hover:text-ink">
         {t('routing.steps', { count: steps.length })}
       </summary>
-      <ol className="mt-1 flex max-h-48 flex-col gap-1 overflow-y-auto">
+      <ol className="mt-1 flex flex-col gap-1">
         {steps.map(({ route, outcome, reason }) => (
           <li key={route} className={outcome === 'used' ? 'text-good' : 'text-ink-soft'}>
             {reason}

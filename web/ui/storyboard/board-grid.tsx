@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useFilmScope } from '../film/film-scope.ts'
 import { useI18n } from '../i18n/use-i18n.ts'
 import { Said } from '../film/said.tsx'
@@ -11,7 +11,7 @@ import { useBoardKeys } from './use-board-keys.ts'
 import { useBoardSelection } from './use-board-selection.ts'
 import { useColumns } from './use-columns.ts'
 import { useShotActions } from './use-shot-actions.ts'
-import { useShotDrops, type Drop } from './use-shot-drag.ts'
+import { useShotDrops } from './use-shot-drag.ts'
 
 /** The cells of the board. Only what is in sight is drawn, so length does not matter. */
 export function BoardGrid() {
@@ -33,43 +33,40 @@ export function BoardGrid() {
   const focusShot = useBoardFocus(order, columns, virtual)
   const [said, say] = useState('')
   const onKeyDown = useBoardKeys({ order, columns, actions, focusShot, say })
-  const { move } = actions
-  const drop = useCallback(
-    ({ shots, target, edge }: Drop) => {
-      const after = dropped(order, shots, target, edge)
-      if (after !== undefined) move(shots, after)
-    },
-    [order, move],
-  )
-  useShotDrops(list, drop)
+  useShotDrops(list, ({ shots, target, edge }) => {
+    const after = dropped(order, shots, target, edge)
+    if (after !== undefined) actions.move(shots, after)
+  })
   return (
-    <div
-      ref={list}
-      role="grid"
-      aria-label={t('board.label')}
-      aria-description={t('board.help')}
-      aria-multiselectable
-      aria-rowcount={rows.length}
-      aria-colcount={columns}
-      onKeyDown={onKeyDown}
-      className="h-full overflow-y-auto overscroll-contain px-3 pt-2 pb-16"
-    >
-      <div role="presentation" className="relative w-full" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, key, start }) => (
-          <div
-            key={key}
-            ref={virtual.measureElement}
-            data-index={index}
-            role="row"
-            aria-rowindex={index + 1}
-            className="absolute inset-x-0 top-0"
-            style={{ transform: `translateY(${start}px)` }}
-          >
-            <BoardLine row={rows[index]!} columns={columns} select={select} onMenu={chooseForMenu} />
-          </div>
-        ))}
+    <>
+      <div
+        ref={list}
+        role="grid"
+        aria-label={t('board.label')}
+        aria-description={t('board.help')}
+        aria-multiselectable
+        aria-rowcount={rows.length}
+        aria-colcount={columns}
+        onKeyDown={onKeyDown}
+        className="h-full overflow-y-auto overscroll-contain px-3 pt-2 pb-16"
+      >
+        <div role="presentation" className="relative w-full" style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, key, start }) => (
+            <div
+              key={key}
+              ref={virtual.measureElement}
+              data-index={index}
+              role="row"
+              aria-rowindex={index + 1}
+              className="absolute inset-x-0 top-0"
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              <BoardLine row={rows[index]!} columns={columns} select={select} onMenu={chooseForMenu} />
+            </div>
+          ))}
+        </div>
       </div>
       <Said>{said}</Said>
-    </div>
+    </>
   )
 }

@@ -14,6 +14,8 @@ import { ShotState } from './shot-state.tsx'
 
 interface ShotCardProps {
   view: ShotView
+  /** Heading of the scene it opens, said before it; null where the scene goes on. */
+  scene: string | null
   take: TakeView | undefined
   /** Takes there are of it. */
   takes: number
@@ -28,6 +30,7 @@ interface ShotCardProps {
 /** A shot as a card. The grid cell around it takes the clicks and keys. */
 export const ShotCard = memo(function ShotCard({
   view,
+  scene,
   take,
   takes,
   aspect,
@@ -40,8 +43,10 @@ export const ShotCard = memo(function ShotCard({
     <>
       <div className="relative overflow-hidden bg-screen" style={{ aspectRatio: aspect }}>
         <Poster view={view} take={take} />
+        <Said shot={shot} scene={scene} playing={playing} />
         <span className="absolute top-1.5 left-1.5 flex items-center gap-1">
           <span
+            aria-hidden
             className={cx(
               'rounded px-1.5 font-mono text-2xs font-semibold',
               playing ? 'bg-accent text-accent-ink' : 'bg-black/70 text-white',
@@ -67,23 +72,41 @@ export const ShotCard = memo(function ShotCard({
           />
         ) : null}
       </div>
-      <div className="flex flex-1 flex-col gap-1 p-2">
-        <Facts view={view} takes={takes} />
-        <p className="line-clamp-2 text-xs leading-snug text-ink-soft">{shot.action}</p>
-        <span className="flex-1" />
-        <ModelLine view={view} take={take} tabIndex={inFocus ? 0 : -1} />
-        {view.state === 'failed' && view.failure ? (
-          <p className="text-2xs text-bad">
-            {view.failure.message} {view.failure.remedy}
-          </p>
-        ) : null}
-        {view.state === 'stale' || view.state === 'failed' ? (
-          <RedoButton view={view} tabIndex={inFocus ? 0 : -1} />
-        ) : null}
-      </div>
+      <Foot view={view} take={take} takes={takes} tabIndex={inFocus ? 0 : -1} />
     </>
   )
 })
+
+interface FootProps extends Pick<ShotCardProps, 'view' | 'take' | 'takes'> {
+  tabIndex: number
+}
+
+/** What is asked, and what became of it. */
+function Foot({ view, take, takes, tabIndex }: FootProps) {
+  return (
+    <div className="flex flex-1 flex-col gap-1 p-2">
+      <Facts view={view} takes={takes} />
+      <p className="line-clamp-2 text-xs leading-snug text-ink-soft">{view.shot.action}</p>
+      <span className="flex-1" />
+      <ModelLine view={view} take={take} tabIndex={tabIndex} />
+      {view.state === 'failed' && view.failure ? (
+        <p className="text-2xs text-bad">
+          {view.failure.message} {view.failure.remedy}
+        </p>
+      ) : null}
+      {view.state === 'stale' || view.state === 'failed' ? (
+        <RedoButton view={view} tabIndex={tabIndex} />
+      ) : null}
+    </div>
+  )
+}
+
+/** What the picture's corner shows, in words. */
+function Said({ shot, scene, playing }: Pick<ShotCardProps, 'scene' | 'playing'> & Pick<ShotView, 'shot'>) {
+  const { t } = useI18n()
+  const parts = [scene, t('common.shot', { number: shot.number }), playing ? t('board.playing') : null]
+  return <span className="sr-only">{parts.filter(Boolean).join(', ')}. </span>
+}
 
 /** How far the player is through the shot. */
 function PlayedShare({ view }: Pick<ShotCardProps, 'view'>) {
@@ -130,9 +153,10 @@ function Facts({ view, takes }: Pick<ShotCardProps, 'view' | 'takes'>) {
   const trimmed = choices.trim.head > 0 || choices.trim.tail > 0
   return (
     <p className="flex min-w-0 items-center gap-1.5 text-xs font-medium text-ink">
-      <abbr title={word('size', shot.size)} className="no-underline">
+      <span title={word('size', shot.size)} aria-hidden>
         {shot.size}
-      </abbr>
+      </span>
+      <span className="sr-only">{word('size', shot.size)}, </span>
       <span className="min-w-0 flex-1 truncate font-normal text-ink-soft">
         {sayMovement(shot.movement, { t, word })}
       </span>

@@ -1,8 +1,6 @@
 import { useRef, type MouseEvent } from 'react'
 import { useFilmScope } from '../film/film-scope.ts'
 import { openShot, useDesk } from '../film/use-desk.ts'
-import { sayMovement } from '../film/say-shot.ts'
-import { useI18n } from '../i18n/use-i18n.ts'
 import { cx } from '../parts/cx.ts'
 import { usePlayhead } from '../player/use-playhead.ts'
 import type { BoardCell } from './board-rows.ts'
@@ -29,6 +27,7 @@ export function ShotCell({ cell, column, aspect, inFocus, onSelect, onMenu }: Sh
   const element = useRef<HTMLDivElement>(null)
   const { view } = cell
   const { id } = view.shot
+  const scene = cell.opens?.scene?.heading ?? null
   const chosen = useDesk(({ selection }) => selection.ids.includes(id))
   const playing = usePlayhead((playhead) => playhead.shot === id)
   const { dragging, edge } = useShotDrag(element, id)
@@ -41,7 +40,6 @@ export function ShotCell({ cell, column, aspect, inFocus, onSelect, onMenu }: Sh
         role="gridcell"
         aria-colindex={column}
         aria-selected={chosen}
-        aria-label={useCellName(cell, playing)}
         tabIndex={inFocus ? 0 : -1}
         data-shot={id}
         onClick={(event) => onSelect(id, event)}
@@ -56,6 +54,7 @@ export function ShotCell({ cell, column, aspect, inFocus, onSelect, onMenu }: Sh
         <div className="flex flex-1 flex-col overflow-hidden rounded-[7px]">
           <ShotCard
             view={view}
+            scene={scene}
             take={view.take === null ? undefined : takeById.get(view.take)}
             takes={takesOf(id).length}
             aspect={aspect}
@@ -75,22 +74,4 @@ export function ShotCell({ cell, column, aspect, inFocus, onSelect, onMenu }: Sh
       </div>
     </div>
   )
-}
-
-/** Everything the card shows, as one sentence. */
-function useCellName({ view, opens }: BoardCell, playing: boolean): string {
-  const { t, word, seconds } = useI18n()
-  const { shot, state } = view
-  const card = t('board.card', {
-    number: shot.number,
-    size: word('size', shot.size),
-    movement: sayMovement(shot.movement, { t, word }),
-    length: seconds(view.seconds),
-    action: shot.action,
-  })
-  const scene = opens?.scene
-    ? `${t('board.scene', { number: opens.scene.number })}, ${opens.scene.heading}`
-    : null
-  const how = state === 'ready' ? null : word('state', state)
-  return [scene, card, how, playing ? t('board.playing') : null].filter(Boolean).join(', ')
 }

@@ -1,5 +1,5 @@
 import type { ShotFields } from '../../../tools/operations/operation.ts'
-import { toast } from 'sonner'
+import { toast } from '../parts/toast.ts'
 import { tellDirector } from '../app/studio-page.ts'
 import { useFilmScope } from '../film/film-scope.ts'
 import { useDesk } from '../film/use-desk.ts'

@@ -4,7 +4,7 @@ import {
   monitorForElements,
 } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine'
-import { useEffect, useState, type RefObject } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import { useDesk } from '../film/use-desk.ts'
 
 type Edge = 'before' | 'after'
@@ -71,6 +71,11 @@ const rollMost = 18
 
 /** Listens for drops, and rolls the list while something is held near its edge. */
 export function useShotDrops(list: RefObject<HTMLElement | null>, onDrop: (drop: Drop) => void): void {
+  // Listening anew in the middle of a drag would lose it.
+  const latest = useRef(onDrop)
+  useEffect(() => {
+    latest.current = onDrop
+  })
   useEffect(() => {
     let [speed, request] = [0, 0]
     const roll = (): void => {
@@ -95,7 +100,7 @@ export function useShotDrops(list: RefObject<HTMLElement | null>, onDrop: (drop:
         stop()
         const target = location.current.dropTargets[0]?.data
         if (target)
-          onDrop({
+          latest.current({
             shots: source.data['shots'] as readonly string[],
             target: target['target'] as string,
             edge: target['edge'] as Edge,
@@ -106,5 +111,5 @@ export function useShotDrops(list: RefObject<HTMLElement | null>, onDrop: (drop:
       stop()
       unlisten()
     }
-  }, [list, onDrop])
+  }, [list])
 }

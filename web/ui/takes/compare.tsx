@@ -9,7 +9,7 @@ import {
   ThumbsUp,
 } from 'lucide-react'
 import { useState } from 'react'
-import { toast } from 'sonner'
+import { toast } from '../parts/toast.ts'
 import type { ShotView, TakeView } from '../../../agent/studio/view.ts'
 import { useFilmScope } from '../film/film-scope.ts'
 import { useDesk } from '../film/use-desk.ts'

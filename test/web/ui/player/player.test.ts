@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { carried, indexAt, neighbour, shotAt } from '../../../../web/ui/player/shot-at.ts'
 import { shuttle } from '../../../../web/ui/player/shuttle.ts'
 import { clock, stepped, timecode } from '../../../../web/ui/player/timecode.ts'
-import { createTransport, type Media } from '../../../../web/ui/player/transport.ts'
+import { Transport, type Media } from '../../../../web/ui/player/transport.ts'
 
 /** A picture that plays only when it is told how much time went by. */
 function tape(duration: number): Media & { wind(seconds: number): void } {
@@ -118,7 +118,7 @@ describe('transport', () => {
   it('plays, shuttles backwards and stops at the beginning', () => {
     const picture = tape(10)
     const speeds: number[] = []
-    const transport = createTransport(
+    const transport = new Transport(
       () => picture,
       (speed) => speeds.push(speed),
     )
@@ -135,7 +135,7 @@ describe('transport', () => {
 
   it('runs backwards at its own pace past pictures that are slow to come', () => {
     const picture = tape(10)
-    const transport = createTransport(
+    const transport = new Transport(
       () => picture,
       () => undefined,
     )
@@ -154,7 +154,7 @@ describe('transport', () => {
   it('goes round one shot and says when the film is over', () => {
     const picture = tape(10)
     let speed = -1
-    const transport = createTransport(
+    const transport = new Transport(
       () => picture,
       (next) => (speed = next),
     )
@@ -172,7 +172,7 @@ describe('transport', () => {
 
   it('steps frames and stands still', () => {
     const picture = tape(10)
-    const transport = createTransport(
+    const transport = new Transport(
       () => picture,
       () => undefined,
     )

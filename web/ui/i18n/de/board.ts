@@ -8,9 +8,7 @@ export const board: Translation<typeof english> = {
   emptyHint:
     'Beschreibe der Regie deinen Film oder lege ein Drehbuch auf die Seite. Das Board füllt sich, während geplant wird.',
   planning: 'Der Film wird geplant …',
-  scene: 'Szene {number}',
   sceneLine: '{shots}, {length}',
-  card: 'Einstellung {number}, {size}, {movement}, {length}. {action}',
   noPicture: 'Noch kein Bild',
   making: 'Entsteht',
   makingShare: '{share} fertig',

@@ -6,9 +6,7 @@ export const board = {
   emptyHint:
     'Describe your film to the director, or drop a script on the page. The board fills while it is planned.',
   planning: 'Planning the film …',
-  scene: 'Scene {number}',
   sceneLine: '{shots}, {length}',
-  card: 'Shot {number}, {size}, {movement}, {length}. {action}',
   noPicture: 'No picture yet',
   making: 'Being made',
   makingShare: '{share} made',

@@ -66,7 +66,7 @@ const choice = ({ question, options }: { question: string; options: string[] }):
 /** The newest message, or what it answers: after "Which shot?" a bare "3" finishes the request before it. */
 function meaning({ message, previous, asked, focus }: Conversation, context: DirectorContext): Understanding {
   const understood = understand(message, context, focus)
-  if (!asked || understood.calls.length > 0) return understood
+  if (!asked) return understood
   const is = (name: 'plan-anew' | 'keep-film'): boolean =>
     (['en', 'de'] as const).some((language) => phrase(language, name) === message.trim())
   if (is('plan-anew') && looksLikeScript(previous)) {
@@ -74,8 +74,14 @@ function meaning({ message, previous, asked, focus }: Conversation, context: Dir
     return { ...understood, ask: undefined, notes: [], calls: plan.kind === 'calls' ? plan.calls : [] }
   }
   if (is('keep-film')) return { ...understood, ask: undefined, notes: [phrase(understood.language, 'left')] }
-  if (message.length > 80) return understood
-  const whole = understand(`${message}: ${previous}`, context, focus)
+  const { ask } = understand(previous, context, focus)
+  if (
+    !ask?.finish ||
+    message.length > 80 ||
+    (understood.calls.length > 0 && !ask.options.includes(message.trim()))
+  )
+    return understood
+  const whole = understand(ask.finish(message.trim().replace(/[.!]+$/, '')), context, focus)
   return whole.calls.length > 0 ? whole : understood
 }
 

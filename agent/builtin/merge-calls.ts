@@ -11,6 +11,9 @@ const mergeable = new Set([
   'set_sound',
 ])
 
+/** Said twice, these are meant twice. */
+const repeatable = new Set(['undo', 'redo', 'add_shot'])
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -37,6 +40,8 @@ const target = ({ shots, scene, character, location, part }: Record<string, unkn
 export function mergeCalls(calls: readonly Call[]): Call[] {
   const merged: Call[] = []
   for (const call of calls) {
+    const twice = merged.some((made) => JSON.stringify(made) === JSON.stringify(call))
+    if (twice && !repeatable.has(call.tool)) continue
     const last = merged.at(-1)
     const same =
       last && last.tool === call.tool && mergeable.has(call.tool) && target(last.input) === target(call.input)

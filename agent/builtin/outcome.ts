@@ -9,6 +9,8 @@ export interface Call {
 export interface Question {
   question: string
   options: string[]
+  /** The whole request, once an option (or a reply of the person's own) says what was missing. */
+  finish?(reply: string): string
 }
 
 export type Outcome =
@@ -19,8 +21,8 @@ export type Outcome =
 
 export const calls = (...list: Call[]): Outcome => ({ kind: 'calls', calls: list })
 export const call = (tool: string, input: Record<string, unknown>): Outcome => calls({ tool, input })
-export const ask = (question: string, options: string[] = []): Outcome => ({
+export const ask = (question: string, options: string[] = [], finish?: Question['finish']): Outcome => ({
   kind: 'ask',
-  ask: { question, options },
+  ask: { question, options, ...(finish && { finish }) },
 })
 export const tell = (text: string): Outcome => ({ kind: 'say', text })

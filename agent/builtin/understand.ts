@@ -33,6 +33,7 @@ export function understand(message: string, context: DirectorContext, focus: Foc
     const params = { count: message.length, most: longestMessage }
     return { ...nothing, notes: [phrase(language, 'too-long', params)] }
   }
+  if (!/[\p{L}\p{N}]/u.test(message)) return { ...nothing, notes: [phrase(language, 'hello')] }
   const situation = situationOf(context, language, focus)
   const reading = read(message, language, situation.project)
   const references = findReferences(reading, situation)
@@ -82,23 +83,26 @@ function outcomeOf(clause: Clause, situation: Situation): Outcome {
 
 /** What a request is about is what "it" means in the next one. */
 export function moveFocus(focus: Focus, calls: readonly Call[]): Focus {
-  let next: Focus = { ...focus, tools: calls.map(({ tool }) => tool) }
-  for (const { input } of calls) {
-    const named = Array.isArray(input.shots)
-      ? input.shots
-      : typeof input.shot === 'string'
-        ? [input.shot]
-        : []
-    const shots = named.filter((shot): shot is string => typeof shot === 'string')
-    if (shots.length > 0) next = { ...next, shots }
-    if (typeof input.character === 'string') next = { ...next, character: input.character }
+  const inputs = calls.map(({ input }) => input)
+  const isText = (value: unknown): value is string => typeof value === 'string'
+  const shots = inputs.map((input) =>
+    (Array.isArray(input.shots) ? input.shots : [input.shot]).filter(isText),
+  )
+  return {
+    ...focus,
+    tools: calls.map(({ tool }) => tool),
+    shots: shots.findLast(({ length }) => length > 0) ?? focus.shots,
+    character: inputs.map(({ character }) => character).findLast(isText) ?? focus.character,
   }
-  return next
 }
 
 function gather(found: readonly [Clause | undefined, Outcome][], nothing: Understanding): Understanding {
   const calls = mergeCalls(found.flatMap(([, outcome]) => (outcome.kind === 'calls' ? outcome.calls : [])))
-  const asks = found.flatMap(([, outcome]) => (outcome.kind === 'ask' ? [outcome.ask] : []))
+  const asks = found.flatMap(([clause, outcome]): Question[] => {
+    if (outcome.kind !== 'ask') return []
+    // "Shot 3: redo it".
+    return [{ finish: (reply) => `${reply}: ${clause?.text ?? ''}`, ...outcome.ask }]
+  })
   const notes = found.flatMap(([clause, outcome]) => {
     if (outcome.kind === 'ask') return outcome.ask.options.length === 0 ? [outcome.ask.question] : []
     if (outcome.kind !== 'say') return []

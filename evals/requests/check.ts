@@ -81,11 +81,16 @@ function fits(given: unknown, wish: unknown, exact: boolean): boolean {
   }
   if (typeof wish !== 'object' || wish === null) return given === wish
   const take = (wish as { take?: unknown }).take
-  if (take !== undefined) return typeof given === 'string' && given.endsWith(`-${String(take)}`)
+  if (take !== undefined) return typeof given === 'string' && given.endsWith(`-${take as number}`)
   if (typeof given !== 'object' || given === null) return false
   const keys = Object.keys(wish)
   if (exact && Object.keys(given).length !== keys.length) return false
+  // A look names the hair as a whole; a wish may be about its colour only.
   return keys.every((key) =>
-    fits((given as Record<string, unknown>)[key], (wish as Record<string, unknown>)[key], exact),
+    fits(
+      (given as Record<string, unknown>)[key],
+      (wish as Record<string, unknown>)[key],
+      exact && key !== 'hair',
+    ),
   )
 }

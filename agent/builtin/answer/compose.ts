@@ -3,9 +3,11 @@ import { fill, refusalWords, type RefusalCode } from '../../../tools/operations/
 import type { OperationReport } from '../../../tools/operations/report.ts'
 import type { ProblemData } from '../../director/messages.ts'
 import type { Tongue } from '../context.ts'
+import type { Call } from '../outcome.ts'
 import type { ToolResult } from '../conversation.ts'
 import { sayAnswer } from './say-answer.ts'
-import { sayReport, sayStale, type Told } from './say-report.ts'
+import { sayReport, type Told } from './say-report.ts'
+import { sayStale } from './say-stale.ts'
 import { sentence } from './sentence.ts'
 
 interface Output {
@@ -17,14 +19,14 @@ interface Output {
 
 export function compose(results: readonly ToolResult[], told: Told): string {
   const { language } = told
-  const reports: OperationReport[] = []
+  const done: { call: Call; report: OperationReport }[] = []
   const lines = results.flatMap(({ call, outcome, value }): string[] => {
     if (call.tool === 'ask_choice') return []
     if (outcome === 'denied') return [sentence(language, 'denied')]
     const { report, answer, problem } = (outcome === 'done' ? value : {}) as Output
     if (problem) return [refused(problem, language)]
     if (report) {
-      reports.push(report)
+      done.push({ call, report })
       return sayReport(call, report, told)
     }
     if (answer !== undefined) return sayAnswer(call, answer, language)
@@ -32,7 +34,7 @@ export function compose(results: readonly ToolResult[], told: Told): string {
       ? [sentence(language, 'broken', { message: String(value).slice(0, 300) })]
       : [sentence(language, 'done')]
   })
-  return [...new Set([...lines, ...sayStale(reports, told)])].join('\n')
+  return [...new Set([...lines, ...sayStale(done, told)])].join('\n')
 }
 
 /** In the language spoken, where the sentence has a name. */

@@ -51,7 +51,6 @@ function isDerived({ of, id, field }: Change, all: readonly Change[]): boolean {
   if (field === 'light') return also('timeOfDay') || also('weather') || also('location')
   if (field === 'description') return also('family')
   if (field === 'transition.seconds') return also('transition.kind')
-  if (field === 'movement.direction') return also('movement.kind') && false
   return of === 'shot'
     ? derived.has(field)
     : field === 'minutes' || field === 'interior' || field === 'heading'
@@ -108,7 +107,7 @@ function sayOne({ field, before, after }: Change, language: Tongue, names: Names
 }
 
 const quote = (value: unknown, language: Tongue): string => {
-  const text = String(value ?? '')
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
   const short = text.length > longestValue ? `${text.slice(0, longestValue)}…` : text
   return language === 'de' ? `„${short}“` : `“${short}”`
 }
@@ -137,5 +136,5 @@ function sayValue(field: string, value: unknown, language: Tongue, names: Names)
   if (known !== undefined && (typeof value !== 'string' || value !== '')) return known
   if (typeof value === 'string' && /\s/.test(value)) return quote(value, language)
   if (value === '' || value === null || value === undefined) return '–'
-  return typeof value === 'object' ? '…' : String(value)
+  return typeof value === 'number' || typeof value === 'string' ? String(value) : '…'
 }

@@ -57,5 +57,7 @@ export function sayShots(language: Tongue, numbers: readonly number[], inside = 
 function shotsSaid(language: Tongue, numbers: readonly number[]): string {
   return numbers.length === 1
     ? sentence(language, 'shot-n', { number: numbers[0]! })
-    : sentence(language, 'shots-n', { numbers: ranges(numbers) })
+    : sentence(language, 'shots-n', {
+        numbers: ranges(numbers).replace(/, (?=[^,]*$)/, ` ${sentence(language, 'and')} `),
+      })
 }

@@ -76,6 +76,8 @@ function sizeOf(clause: Clause, shot: Shot | undefined): ShotSize | undefined {
 }
 
 function movementOf(clause: Clause, shot: Shot | undefined): ShotFields['movement'] {
+  const gone = clause.has('noun.move') && clause.has('not', 'do.delete', 'out')
+  if (gone) return { kind: 'static', direction: 'none' }
   const moves = clause.all('move')
   // "zoom in with a dolly" is rare; "no camera move, static" is not: stillness wins, then the first move.
   const still = moves.find(({ value }) => value === 'static')
@@ -98,6 +100,12 @@ function movementOf(clause: Clause, shot: Shot | undefined): ShotFields['movemen
 
 function speedOf(clause: Clause, shot: Shot | undefined): Shot['movement']['speed'] | undefined {
   const said = clause.all('speed').map(({ value }) => value)
+  // "langsamer Schwenk" is a slow pan: German ends its adjectives like its comparatives.
+  const inflected =
+    clause.language === 'de' &&
+    clause.all('speed').find(({ tag }) => clause.all('move').some((move) => move.tag.from === tag.to))
+  if (inflected && inflected.value === 'slower') return 'slow'
+  if (inflected && inflected.value === 'faster') return 'fast'
   const plain = speeds.find((speed) => said.includes(speed))
   if (plain) return plain
   const step = said.includes('slower') ? -1 : said.includes('faster') ? 1 : 0
@@ -159,6 +167,7 @@ function lengthOf(clause: Clause, shot: Shot | undefined): { duration?: number; 
   if (clause.has('scale.half')) return { scale: 0.5 }
   if (clause.has('scale.double')) return { scale: 2 }
   const camera = /\b(?:camera|kamera|move|schwenk|pan|dolly|zoom)/i.test(clause.text)
+  if (clause.language === 'de' && clause.all('move').length > 0 && !clause.has('longer', 'shorter')) return {}
   const slower = clause.has('longer') || (clause.has('speed.slower', 'pace.slower') && !camera)
   const faster = clause.has('shorter') || (clause.has('speed.faster', 'pace.faster') && !camera)
   if (slower === faster) return {}

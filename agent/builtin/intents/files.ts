@@ -5,8 +5,8 @@ import type { Intent } from './intent.ts'
 const formats = {
   'shotlist-csv': 'shotlist-csv',
   'shotlist-json': 'shotlist-json',
-  srt: 'srt',
   vtt: 'vtt',
+  srt: 'srt',
   storyboard: 'storyboard',
   routing: 'routing',
   shotlist: 'shotlist-csv',

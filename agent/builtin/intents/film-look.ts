@@ -26,7 +26,8 @@ export function styleIn(clause: Clause): string | undefined {
     /(?:look like|looks like|in the style of|feel like|aussehen wie|wirken wie|im stil von|wie (?=ein))\s*(.+)$/i.exec(
       clause.text,
     )?.[1]
-  if (like)
+  // "like a documentary" names a genre, not a look.
+  if (like && !(clause.value('genre') && like.trim().split(/\s+/).length <= 3))
     return (
       tidy(like.replace(/^(?:an?|eine?[nrms]?)\s+/i, '').replace(/\s+(?:aussehen|wirken)$/i, '')) || undefined
     )

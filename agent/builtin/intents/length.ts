@@ -89,16 +89,15 @@ export const pace: Intent = (clause, situation) => {
   if (single || (!word && !strong && !(film || scene))) return undefined
   if (clause.all('mood').length > 0 && !word && !strong) return undefined
   const slower = clause.has('pace.slower', 'speed.slower', 'speed.slow', 'longer', 'mood.calm')
-  const faster = clause.has('pace.faster', 'speed.faster', 'speed.fast', 'shorter', 'volume.up')
+  const faster = clause.has('scale.half', 'pace.faster', 'speed.faster', 'speed.fast', 'shorter', 'volume.up')
   if (!slower && !faster) return undefined
   if (secondsIn(clause) || percentIn(clause)) return undefined
   const { ask: problem, shots: meant } = shotsMeant(clause, situation)
   if (problem) return { kind: 'ask', ask: problem }
   const shots = scene ? meant : situation.project.shots
   if (shots.length === 0) return { kind: 'say', text: phrase(situation.language, 'no-film') }
-  const scale =
-    clause.has('pace.slower') || (slower && !clause.has('pace.faster'))
-      ? paceFactors.slower
-      : paceFactors.faster
+  const exact = clause.has('scale.half') ? 0.5 : clause.has('scale.double') ? 2 : undefined
+  const slow = clause.has('pace.slower') || (slower && !clause.has('pace.faster'))
+  const scale = exact ?? (slow ? paceFactors.slower : paceFactors.faster)
   return call('edit_shots', { shots: shots.map(({ id }) => id), set: {}, scale })
 }

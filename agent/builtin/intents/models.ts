@@ -11,7 +11,11 @@ function unknownModel(clause: Clause, { language }: Situation): Outcome | undefi
   const tag = clause.tag('model.unknown')
   if (!tag) return undefined
   const name = clause.textBetween(tag.from, tag.to)
-  return ask(phrase(language, 'ask-unknown-model', { name }), modelNames())
+  return ask(
+    phrase(language, 'ask-unknown-model', { name }),
+    modelNames(),
+    clause.replacing(tag.from, tag.to),
+  )
 }
 
 const ids = (shots: readonly { id: string }[]): string[] => shots.map(({ id }) => id)

@@ -22,6 +22,7 @@ export function whoIsMeant(
     return ask(
       phrase(situation.language, 'ask-which-person', { name }),
       found.map((one) => one.name),
+      clause.replacing(mention!.from, mention!.to),
     )
   }
   if (found.length === 1 || !pronouns) return found[0]
@@ -30,9 +31,11 @@ export function whoIsMeant(
   const id = personMeant(whose, situation)
   const one = characters.find((character) => character.id === id)
   if (one) return one
+  const pronoun = clause.tag('pronoun.she', 'pronoun.he')!
   return ask(
     phrase(situation.language, 'ask-who'),
     characters.slice(0, 4).map(({ name }) => name),
+    clause.replacing(pronoun.from, pronoun.to),
   )
 }
 
@@ -106,7 +109,8 @@ export const dressPerson: Intent = (clause, situation) => {
   const who = whoIsMeant(clause, situation, pronoun)
   if (!who) return undefined
   if (!isPerson(who)) return who
-  const change = { ...look, ...grown(clause, who) }
+  const hair = look.hair ? { hair: { ...who.look.hair, ...look.hair } } : {}
+  const change = { ...look, ...hair, ...grown(clause, who) }
   const set = { ...(Object.keys(change).length > 0 && { look: change }), ...(voice && { voice: voice(who) }) }
   if (Object.keys(set).length === 0) return undefined
   return call('edit_character', { character: who.id, set })

@@ -32,6 +32,16 @@ export const sound: Intent = (clause, situation) => {
     clause.tokens.some(({ lower }) => /^(?:only|just|nur)$/.test(lower)) &&
     !clause.has('volume.up', 'volume.down')
   if (only) return calls(...soundParts.map((part) => set(part, { on: parts.includes(part) })))
+  const except = clause.tag('except')
+  if (except) {
+    const kept = clause.all('sound').filter(({ tag }) => tag.from > except.from)
+    const on = (part: string): boolean => kept.some(({ value }) => value === part)
+    return calls(
+      ...soundParts.map((part) =>
+        set(part, { on: on(part) === clause.has('volume.off', 'not', 'do.delete') }),
+      ),
+    )
+  }
   const change = changeOf(clause, situation)
   if (change === undefined) {
     const inherited = situation.earlier.at(-1)

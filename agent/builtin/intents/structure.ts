@@ -31,7 +31,21 @@ export const splitShot: Intent = (clause, situation) => {
 }
 
 export const mergeShots: Intent = (clause, situation) => {
-  if (!clause.has('do.merge')) return undefined
+  const one = /\b(?:be|into|as|zu|mach|mache|machen) (?:one|a single|eine|einer|einzigen?)(?: \w+)?\b/i.test(
+    clause.text,
+  )
+  const several = clause.references.flatMap(({ shots }) => shots).length > 1
+  if (
+    !clause.has('do.merge') &&
+    !(
+      one &&
+      several &&
+      clause.tags.every(({ concepts }) =>
+        concepts.every((name) => /^(?:do|noun|polite|and|pronoun|out|not|quantity|unit|after)/.test(name)),
+      )
+    )
+  )
+    return undefined
   const { shots, ask: problem } = shotsMeant(clause, situation)
   if (problem) return { kind: 'ask', ask: problem }
   const { language, project } = situation
@@ -77,7 +91,8 @@ export const deleteShots: Intent = (clause, situation) => {
     clause.has('do.cut') &&
     /^(?:cut|schneid|schneide)$/.test(clause.head ? clause.reading.tokens[clause.head.from]!.lower : '')
   if (!verb && !cut) return undefined
-  if (clause.has('sound.music', 'noun.line', 'noun.light', 'sound.voices', 'takes.into')) return undefined
+  if (clause.has('noun.move', 'sound.music', 'noun.line', 'noun.light', 'sound.voices', 'takes.into'))
+    return undefined
   if (
     clause.mentions.length > 0 ||
     secondsIn(clause) ||

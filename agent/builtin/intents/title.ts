@@ -22,10 +22,12 @@ export const title: Intent = (clause) => {
   const noun = clause.tag('noun.title')
   const verb = clause.tag('do.rename')
   const film = clause.references.find(({ kind }) => kind === 'film')
-  const it = verb && clause.reading.tokens[verb.to]?.lower.match(/^(?:it|this|ihn|es)$/)
+  const pronoun = /\b(?:it|this|ihn|es)$/i
+  const within = verb && pronoun.test(clause.textBetween(verb.from, verb.to))
+  const it = verb && (within || pronoun.test(clause.textBetween(verb.to, verb.to + 1)))
   if (!noun && !(verb && (film || it))) return undefined
   if (clause.mentions.some(({ by }) => by === 'name') && !noun && !film) return undefined
-  const from = Math.max(noun?.to ?? 0, film?.to ?? 0, it ? verb.to + 1 : 0, noun && !verb ? 0 : 0)
+  const from = Math.max(noun?.to ?? 0, film?.to ?? 0, it ? verb.to + (within ? 0 : 1) : 0)
   const name = nameIn(clause, from)
   return name ? call('set_title', { title: name.slice(0, 200) }) : undefined
 }

@@ -66,6 +66,11 @@ export class Clause {
     return first && last && from < to ? this.reading.text.slice(first.start, last.end).trim() : ''
   }
 
+  /** The request with some of its words replaced by a reply. */
+  replacing(from: number, to: number): (reply: string) => string {
+    return (reply) => `${this.textBetween(this.from, from)} ${reply} ${this.textBetween(to, this.to)}`.trim()
+  }
+
   tag(...concepts: Concept[]): Tag | undefined {
     return this.tags.find((tag) => concepts.some((concept) => tag.concepts.includes(concept)))
   }

@@ -96,6 +96,15 @@ const isCommand = (reading: Reading, at: number): boolean =>
     ({ from, concepts }) => from === at && concepts.some((name) => /^(?:model|do\.|time|sound)/.test(name)),
   )
 
+/** "the wide shot" is one that is there; "into the wide shot" and "zur Totalen" say what a shot shall become. */
+function isOneOf(reading: Reading, at: number): boolean {
+  const before = lowerAt(reading, at - 1) ?? ''
+  return (
+    !/^(?:zu[mr]|im|am|vom|beim|ins)$/.test(lowerAt(reading, at) ?? '') &&
+    !/^(?:into|to|as|als|zu)$/.test(before)
+  )
+}
+
 export function describedAt(reading: Reading, at: number, lookup: Lookup): Reference | undefined {
   const quantity = tagAt(reading, at, 'quantity.all')
   let start = quantity ? quantity.to : at
@@ -116,6 +125,7 @@ export function describedAt(reading: Reading, at: number, lookup: Lookup): Refer
   // "the shots 2 and 3" is a list, "the shot" alone is whichever was talked about.
   if (!quantity && !told) return undefined
   if (head.tests.length === 0 && numberedAt(reading, head.to - 1) !== undefined) return undefined
+  if (!quantity && !head.plural && !isOneOf(reading, at)) return undefined
   const all = reading.project.shots.filter((shot) => tests.every((test) => test(shot)))
   // "the pier shot" names one; where several fit nobody can tell which.
   const shots = quantity || head.plural || all.length === 1 ? all : []

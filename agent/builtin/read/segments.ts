@@ -45,7 +45,8 @@ export function segment(reading: Reading, references: readonly Reference[]): Cla
     const to = tag && !hard ? tag.to : at + 1
     const left = clause(from, at)
     const right = clause(to, nextBreak(reading, to, inReference))
-    const opens = startsRequest(left, right)
+    const mix = right.all('sound').length > 0 && right.all('volume').length > 0
+    const opens = startsRequest(left, right) || (hard && mix)
     if (
       hard
         ? isOpenText(left) && !opens && tokens[at]!.text !== '\n'
@@ -86,7 +87,26 @@ function isOpenText(left: Clause): boolean {
 const isPolite = (tag: Tag): boolean =>
   tag.concepts.some((name) => polite.includes(name)) && !tag.concepts.some((name) => opening.test(name))
 
+/** "scene two," or "after shot 11," only says where what follows belongs. */
+function isOnlyPlace(left: Clause): boolean {
+  const words = left.tags.filter(
+    (tag) =>
+      !isPolite(tag) &&
+      !tag.concepts.some((name) =>
+        /^(?:after|before|out|place|direction|sound\.all|thanks|hello)/.test(name),
+      ),
+  )
+  const named = left.references.reduce((sum, ref) => sum + ref.to - ref.from, 0)
+  return (
+    left.references.length > 0 &&
+    words.length === 0 &&
+    left.mentions.length === 0 &&
+    left.to - left.from - named <= 3
+  )
+}
+
 function startsRequest(left: Clause, right: Clause): boolean {
+  if (isOnlyPlace(left)) return false
   let first = right.from
   for (const tag of right.tags) {
     if (tag.from !== first || !isPolite(tag)) break
@@ -114,7 +134,16 @@ function startsRequest(left: Clause, right: Clause): boolean {
   ) {
     if (ref.kind === 'shots' || ref.kind === 'scene' || (ref.kind === 'numbers' && full)) return true
   }
-  if (right.all('sound').length > 0 && left.all('sound').length > 0) return true
+  const [sound] = right.all('sound')
+  const opensSound =
+    sound &&
+    right.tags.every(
+      (item) =>
+        item.from >= sound.tag.from ||
+        item.concepts.some((name) => name === 'not' || polite.includes(name) || name.startsWith('volume')),
+    )
+  if (sound && left.all('sound').length > 0) return true
+  if (opensSound && left.references.length > 0 && !left.has('do.add', 'do.say', 'noun.line')) return true
   if (tag && right.all('model').length > 0 && right.references.length > 0 && left.all('model').length > 0)
     return true
   if (

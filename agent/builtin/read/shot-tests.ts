@@ -49,7 +49,7 @@ export function sizeTest(reading: Reading, at: number): (Tested & { tight: boole
 export function kindTest(reading: Reading, at: number): Tested | undefined {
   const kind = valueAt(reading, at, 'kind')
   if (kind) return { test: kinds[kind.value]!, to: kind.to }
-  const dialogue = /^dialog/.test(reading.tokens[at]?.lower ?? '')
+  const dialogue = reading.tokens[at]?.lower.startsWith('dialog') ?? false
   return dialogue && isHead(reading, at + 1) ? { test: kinds.dialogue!, to: at + 2 } : undefined
 }
 

@@ -4,6 +4,7 @@ import type { Shot } from '../../../tools/film/shot.ts'
 import type { DirectorContext, Focus, TakeSummary, Tongue } from '../context.ts'
 import type { Call, Question } from '../outcome.ts'
 import type { Clause } from './clause.ts'
+import type { Reference } from './reference.ts'
 import { phrase } from '../answer/phrases.ts'
 
 export interface Situation {
@@ -52,7 +53,7 @@ export function shotsMeant(clause: Clause, situation: Situation, options: Option
   const used = exact.length > 0 ? exact : numbers.length > 0 ? numbers : named
   const unknown = used.flatMap((ref) => ref.unknown)
   if (unknown.length > 0)
-    return { shots: [], by: 'said', ask: unknownShot(situation, unknown[0]!, used[0]!.kind) }
+    return { shots: [], by: 'said', ask: unknownShot(situation, unknown[0]!, used[0]!, clause) }
   if (used.length > 0) {
     const shots = [
       ...new Set(
@@ -81,8 +82,13 @@ export function personMeant(whose: 'she' | 'he' | 'it', { project, focus }: Situ
   return (focused ?? (fits.length === 1 ? fits[0] : undefined))?.id
 }
 
-function unknownShot({ project, language }: Situation, number: number, kind: string): Question {
-  const scene = kind === 'scene'
+function unknownShot(
+  { project, language }: Situation,
+  number: number,
+  said: Reference,
+  clause: Clause,
+): Question {
+  const scene = said.kind === 'scene'
   const things = scene ? project.scenes : project.shots
   if (things.length === 0) return { question: phrase(language, 'no-film'), options: [] }
   const near = things
@@ -95,6 +101,7 @@ function unknownShot({ project, language }: Situation, number: number, kind: str
       count: things.length,
     }),
     options: near.toSorted((a, b) => a.number - b.number).map((thing) => `${noun} ${thing.number}`),
+    finish: clause.replacing(said.from, said.to),
   }
 }
 
@@ -106,5 +113,6 @@ function noMatch(clause: Clause, { project, language }: Situation): Question {
   return {
     question: phrase(language, 'ask-no-match', { words }),
     options: cast.map(({ name }) => phrase(language, 'shots-with', { name })),
+    ...(said && { finish: clause.replacing(said.from, said.to) }),
   }
 }

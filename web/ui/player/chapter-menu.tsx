@@ -9,8 +9,8 @@ import { seekTo } from './use-playhead.ts'
 export function ChapterMenu({ cut }: { cut: CutView }) {
   const { t, clock } = useI18n()
   if (cut.chapters.length === 0) return null
-  const entries = cut.chapters.map(({ title, start }, index) => ({
-    label: `${index + 1}. ${title}`,
+  const entries = cut.chapters.map(({ title, start }) => ({
+    label: title,
     keys: clock(start),
     onSelect: () => seekTo(start + 0.01),
   }))

@@ -92,7 +92,7 @@ function Scenes({ film }: { film: FilmView }) {
               className="flex w-full items-baseline gap-2 rounded-md px-2 py-1 text-left text-xs text-ink-soft outline-offset-[-2px] hover:bg-hover aria-[current]:bg-accent-soft aria-[current]:text-ink"
             >
               <span className="w-4 shrink-0 text-right font-mono text-2xs text-ink-faint">{index + 1}</span>
-              <span className="min-w-0 flex-1 truncate">{title}</span>
+              <span className="min-w-0 flex-1 truncate">{title.replace(/^\d+\.\s*/, '')}</span>
               <span className="font-mono text-2xs text-ink-faint">{clock(start)}</span>
             </button>
           </li>

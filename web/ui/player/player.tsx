@@ -101,13 +101,23 @@ function Screen({ film, cut, spans }: ScreenProps) {
           </span>
         </p>
       ) : null}
-      {cut.stale ? (
-        <span role="status" title={t('player.stale')} className="pointer-events-none absolute top-2 left-2">
-          <Badge tone="warn" icon={<Hourglass aria-hidden />} className="shadow-float">
-            {t('player.staleShort')}
-          </Badge>
-        </span>
-      ) : null}
+      {cut.stale ? <StaleMark stopped={film.stage.name === 'blocked'} /> : null}
     </>
+  )
+}
+
+/** Says that the picture is older than the film. */
+function StaleMark({ stopped }: { stopped: boolean }) {
+  const { t } = useI18n()
+  return (
+    <span
+      role="status"
+      title={t(stopped ? 'player.outdatedHint' : 'player.stale')}
+      className="pointer-events-none absolute top-2 left-2"
+    >
+      <Badge tone="warn" icon={<Hourglass aria-hidden />} className="shadow-float">
+        {t(stopped ? 'player.outdated' : 'player.staleShort')}
+      </Badge>
+    </span>
   )
 }

@@ -186,7 +186,7 @@ function ModelLine({ view, take, tabIndex }: Pick<ShotCardProps, 'view' | 'take'
   return (
     <div className="flex min-w-0 flex-col items-start gap-0.5">
       <ModelBadge view={view} tabIndex={tabIndex} />
-      <span title={label} className="max-w-full truncate text-2xs text-ink-faint">
+      <span title={label} className="line-clamp-2 text-2xs text-ink-faint">
         {label}
       </span>
     </div>

@@ -35,6 +35,8 @@ export const player: Translation<typeof english> = {
   downloadRouting: 'Modellwahl (Markdown)',
   stale: 'Das ist der letzte fertige Schnitt. Der neue entsteht gerade.',
   staleShort: 'Neuer Schnitt entsteht',
+  outdated: 'Dieser Schnitt ist nicht der neueste',
+  outdatedHint: 'Der Film hat sich seither geändert, und die Arbeit am neuen Schnitt steht.',
   none: 'Noch kein Schnitt',
   noneHint: 'Er erscheint hier, sobald jede Einstellung ihr erstes Bild hat.',
   empty: 'Noch nichts zu sehen',

@@ -33,6 +33,8 @@ export const player = {
   downloadRouting: 'Routing table (Markdown)',
   stale: 'This is the last finished cut. The new one is being made.',
   staleShort: 'New cut on its way',
+  outdated: 'This cut is not the newest',
+  outdatedHint: 'The film has changed since, and work on the new cut has stopped.',
   none: 'There is no cut yet',
   noneHint: 'It appears here as soon as every shot has its first picture.',
   empty: 'Nothing to play yet',

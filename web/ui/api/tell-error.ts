@@ -1,4 +1,4 @@
-import { toast } from 'sonner'
+import { toast } from '../parts/toast.ts'
 import type { HistoryEntry } from '../../../agent/studio/view.ts'
 import { useI18n } from '../i18n/use-i18n.ts'
 import { ApiError, sayError } from './api-error.ts'

@@ -1,5 +1,5 @@
 import { useState, type DragEvent } from 'react'
-import { toast } from 'sonner'
+import { toast } from '../parts/toast.ts'
 import { useI18n } from '../i18n/use-i18n.ts'
 import { scriptFromFile, type Script } from './script-file.ts'
 

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { toast } from 'sonner'
+import { toast } from '../parts/toast.ts'
 import type { OperationReport } from '../../../tools/operations/report.ts'
 import { useI18n } from '../i18n/use-i18n.ts'
 import { api } from './client.ts'

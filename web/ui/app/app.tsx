@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
-import { Toaster } from '../parts/toaster.tsx'
+import { useToasts } from '../parts/toast.ts'
 import { TooltipGroup } from '../parts/tooltip.tsx'
 import { Boundary } from './boundary.tsx'
 import { NotFound } from './not-found.tsx'
@@ -9,10 +9,12 @@ import { useAppKeys } from './use-app-keys.ts'
 import { Windows } from './windows-host.tsx'
 
 const HomePage = lazy(async () => ({ default: (await import('./home/home-page.tsx')).HomePage }))
+const Toaster = lazy(async () => ({ default: (await import('../parts/toaster.tsx')).Toaster }))
 const FilmPage = lazy(async () => ({ default: (await import('./film-page.tsx')).FilmPage }))
 
 export function App() {
   useAppKeys()
+  const { needed } = useToasts()
   return (
     <TooltipGroup delay={450}>
       <Boundary>
@@ -29,7 +31,7 @@ export function App() {
         </Suspense>
       </Boundary>
       <Windows />
-      <Toaster />
+      <Suspense fallback={null}>{needed ? <Toaster /> : null}</Suspense>
     </TooltipGroup>
   )
 }

@@ -113,7 +113,6 @@ function TakeFacts({ answer }: { answer: CompareAnswer }) {
 interface AnswerCardProps {
   name: DirectorToolName
   answer: unknown
-  onSay: (text: string) => void
 }
 
 /** What the director looked up. */

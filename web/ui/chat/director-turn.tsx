@@ -50,7 +50,6 @@ export const DirectorTurn = memo(
           live={live}
           open={last && !live}
           onDecide={onDecide}
-          onSay={onSay}
         />
       )
     }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { ToolUIPart } from 'ai'
 import type {
   AnswerOutput,
@@ -8,11 +9,12 @@ import type {
 } from '../../../agent/director/messages.ts'
 import { sayProblem } from '../api/api-error.ts'
 import { useI18n } from '../i18n/use-i18n.ts'
-import { AnswerCard } from './answer-card.tsx'
 import { Approval } from './approval.tsx'
 import { Card } from './card.tsx'
 import { ReportCard } from './report-card.tsx'
 import { toolIcon } from './tool-icons.ts'
+
+const AnswerCard = lazy(async () => ({ default: (await import('./answer-card.tsx')).AnswerCard }))
 
 interface ToolPartProps {
   part: ToolUIPart<DirectorToolTypes>
@@ -24,7 +26,6 @@ interface ToolPartProps {
   /** It can still be answered. */
   open: boolean
   onDecide: (approval: string, approved: boolean) => void
-  onSay: (text: string) => void
 }
 
 type Output = OperationOutput | AnswerOutput<unknown>
@@ -40,24 +41,18 @@ function Refused({ kind, output }: { kind: string; output: Extract<Output, { ok:
   )
 }
 
-function Finished({
-  kind,
-  name,
-  output,
-  onSay,
-}: {
-  kind: string
-  name: string
-  output: Output
-  onSay: (text: string) => void
-}) {
+function Finished({ kind, name, output }: { kind: string; name: string; output: Output }) {
   if (!output.ok) return <Refused kind={kind} output={output} />
   if ('report' in output) return <ReportCard report={output.report} />
-  return <AnswerCard name={name as DirectorToolName} answer={output.answer} onSay={onSay} />
+  return (
+    <Suspense fallback={null}>
+      <AnswerCard name={name as DirectorToolName} answer={output.answer} />
+    </Suspense>
+  )
 }
 
 /** A call of one of the director's tools, from its first letters to what came of it. */
-export function ToolPart({ part, name, price, live, open, onDecide, onSay }: ToolPartProps) {
+export function ToolPart({ part, name, price, live, open, onDecide }: ToolPartProps) {
   const { t, find } = useI18n()
   const kind = name.replaceAll('_', '-')
   const icon = toolIcon(kind)
@@ -66,7 +61,7 @@ export function ToolPart({ part, name, price, live, open, onDecide, onSay }: Too
   if (name === 'ask_choice') return null
   switch (part.state) {
     case 'output-available':
-      return <Finished kind={kind} name={name} output={part.output as Output} onSay={onSay} />
+      return <Finished kind={kind} name={name} output={part.output as Output} />
     case 'approval-requested':
       return (
         <Approval

@@ -1,34 +1,12 @@
 import { useChat, type UseChatHelpers } from '@ai-sdk/react'
-import { DefaultChatTransport, lastAssistantMessageIsCompleteWithApprovalResponses } from 'ai'
+import { lastAssistantMessageIsCompleteWithApprovalResponses } from 'ai'
 import { useMemo } from 'react'
 import type { DirectorMessage } from '../../../agent/director/messages.ts'
-import { pageAuthor } from '../api/author.ts'
-import { api, filmPath, reach, type ChatHistory } from '../api/client.ts'
-import { filmNow } from '../api/use-film.ts'
-import { useI18n } from '../i18n/use-i18n.ts'
+import { api, type ChatHistory } from '../api/client.ts'
+import { DirectorTransport } from './director-transport.ts'
 
 /** Milliseconds between two drawings of a streamed answer. */
 const pace = 60
-
-/** Sends only what is new: the server keeps the conversation, and believes nothing else a page says of it. */
-function transportTo(film: string): DefaultChatTransport<DirectorMessage> {
-  return new DefaultChatTransport<DirectorMessage>({
-    api: filmPath(film, '/chat'),
-    fetch: reach,
-    prepareSendMessagesRequest: ({ messages, messageId, trigger }) => ({
-      body: {
-        message: messages.at(-1),
-        author: pageAuthor(),
-        base: filmNow(film)?.version,
-        locale: useI18n.getState().language,
-        ...(trigger === 'submit-message' &&
-          messageId &&
-          messages.at(-1)?.role === 'user' && { replace: messageId }),
-      },
-    }),
-    prepareReconnectToStreamRequest: () => ({ api: filmPath(film, '/chat/stream') }),
-  })
-}
 
 export interface Conversation {
   messages: DirectorMessage[]
@@ -48,7 +26,7 @@ export const wordsOf = (message: DirectorMessage): string =>
 
 /** The conversation about one film, going on from what the server has kept. */
 export function useConversation(film: string, history: ChatHistory): Conversation {
-  const transport = useMemo(() => transportTo(film), [film])
+  const transport = useMemo(() => new DirectorTransport(film), [film])
   const chat = useChat<DirectorMessage>({
     id: film,
     messages: history.messages,

@@ -1,11 +1,19 @@
-import { Toaster as Sonner } from 'sonner'
+import { useEffect } from 'react'
+import { toast as show, Toaster as Sonner } from 'sonner'
 import { useTheme } from '../app/use-theme.ts'
 import { useI18n } from '../i18n/use-i18n.ts'
+import { useToasts } from './toast.ts'
 
-/** Where toasts appear. Anybody calls `toast` of sonner. */
+/** Where toasts appear. Anybody calls `toast` of toast.ts. */
 export function Toaster() {
   const { theme } = useTheme()
   const { t } = useI18n()
+  const { waiting } = useToasts()
+  useEffect(() => {
+    if (waiting.length === 0) return
+    for (const { tone, text, more } of waiting) show[tone](text, more)
+    useToasts.setState({ waiting: [] })
+  }, [waiting])
   return (
     <Sonner
       theme={theme}

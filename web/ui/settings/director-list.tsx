@@ -1,7 +1,7 @@
 import { Radio } from '@base-ui/react/radio'
 import { RadioGroup } from '@base-ui/react/radio-group'
 import { useState } from 'react'
-import { toast } from 'sonner'
+import { toast } from '../parts/toast.ts'
 import type { DirectorSettings } from '../../../agent/director/settings.ts'
 import type { DirectorChoice } from '../../../agent/model.ts'
 import type { StudioSettings } from '../../server/settings.ts'

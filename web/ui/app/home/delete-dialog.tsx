@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { toast } from 'sonner'
+import { toast } from '../../parts/toast.ts'
 import type { FilmCard } from '../../../../agent/studio/view.ts'
 import { api } from '../../api/client.ts'
 import { keys, queryClient } from '../../api/query-client.ts'
@@ -9,15 +9,14 @@ import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 
 interface DeleteDialogProps {
-  /** Film to be deleted; null = closed. */
-  film: FilmCard | null
+  film: FilmCard
   onClose: () => void
 }
 
 /** Asks once: a film that was moved away comes back only by hand. */
 export function DeleteDialog({ film, onClose }: DeleteDialogProps) {
   const { t } = useI18n()
-  const title = film?.title || t('app.untitled')
+  const title = film.title || t('app.untitled')
   const { mutate, isPending } = useMutation({
     mutationFn: api.removeFilm,
     onError: tellError,
@@ -29,14 +28,14 @@ export function DeleteDialog({ film, onClose }: DeleteDialogProps) {
   })
   return (
     <Dialog
-      open={film !== null}
+      open
       onOpenChange={onClose}
       title={t('home.confirmDelete')}
       width="narrow"
       footer={
         <>
           <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button look="danger" busy={isPending} onClick={() => film && mutate(film.id)}>
+          <Button look="danger" busy={isPending} onClick={() => mutate(film.id)}>
             {t('common.delete')}
           </Button>
         </>

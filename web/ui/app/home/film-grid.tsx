@@ -1,12 +1,13 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { FilmCard as Card } from '../../../../agent/studio/view.ts'
 import { sayError } from '../../api/api-error.ts'
 import { useFilms } from '../../api/use-films.ts'
 import { useI18n } from '../../i18n/use-i18n.ts'
 import { Button } from '../../parts/button.tsx'
 import { Notice } from '../../parts/notice.tsx'
-import { DeleteDialog } from './delete-dialog.tsx'
 import { FilmCard } from './film-card.tsx'
+
+const DeleteDialog = lazy(async () => ({ default: (await import('./delete-dialog.tsx')).DeleteDialog }))
 
 const Placeholder = () => <div className="aspect-video animate-pulse rounded-lg bg-hover" />
 
@@ -36,7 +37,9 @@ export function FilmGrid() {
         {films?.map((film) => <FilmCard key={film.id} film={film} onDelete={() => setLeaving(film)} />) ??
           [1, 2, 3].map((place) => <Placeholder key={place} />)}
       </ul>
-      <DeleteDialog film={leaving} onClose={() => setLeaving(null)} />
+      <Suspense fallback={null}>
+        {leaving ? <DeleteDialog film={leaving} onClose={() => setLeaving(null)} /> : null}
+      </Suspense>
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { ArrowRight, ChevronDown } from 'lucide-react'
-import { useId, useRef, useState, type FormEvent, type KeyboardEvent, type Ref } from 'react'
+import { lazy, Suspense, useId, useRef, useState, type FormEvent, type KeyboardEvent, type Ref } from 'react'
 import type { Script } from '../../api/script-file.ts'
 import { useScriptDrop } from '../../api/use-script-drop.ts'
 import { useI18n } from '../../i18n/use-i18n.ts'
@@ -11,8 +11,9 @@ import { scriptPaste } from '../../parts/script-paste.ts'
 import { ScriptPicker } from '../../parts/script-picker.tsx'
 import { Examples } from './examples.tsx'
 import { useNewFilm } from './use-new-film.ts'
-import { WishForm } from './wish-form.tsx'
 import { noWishes } from './wishes.ts'
+
+const WishForm = lazy(async () => ({ default: (await import('./wish-form.tsx')).WishForm }))
 
 /** Letters of a logline; what is longer belongs into a script. */
 const longest = 20_000
@@ -58,7 +59,11 @@ export function NewFilm() {
           />
           <SubmitButton empty={empty} making={making} />
         </div>
-        <div id={optionsId}>{optionsOpen ? <WishForm wishes={wishes} onChange={setWishes} /> : null}</div>
+        <div id={optionsId}>
+          <Suspense fallback={null}>
+            {optionsOpen ? <WishForm wishes={wishes} onChange={setWishes} /> : null}
+          </Suspense>
+        </div>
         {over ? <DropVeil /> : null}
       </form>
       <Examples onPick={onExample} />

@@ -1,0 +1,52 @@
+import { HttpChatTransport, type UIMessageChunk } from 'ai'
+import type { DirectorMessage } from '../../../agent/director/messages.ts'
+import { pageAuthor } from '../api/author.ts'
+import { filmPath, reach } from '../api/client.ts'
+import { filmNow } from '../api/use-film.ts'
+import { useI18n } from '../i18n/use-i18n.ts'
+
+/**
+ * The way to a film's chat. Sends only what is new: the server keeps the conversation, and believes nothing else a
+ * page says of it. Reads the answer itself, as the SDK's own reader brings a validator larger than all of the chat,
+ * and what our own server sends needs none.
+ */
+export class DirectorTransport extends HttpChatTransport<DirectorMessage> {
+  /** A resumed answer is told again from its first word. */
+  readonly resumeStreamIsReplay = true
+
+  constructor(film: string) {
+    super({
+      api: filmPath(film, '/chat'),
+      fetch: reach,
+      prepareSendMessagesRequest: ({ messages, messageId, trigger }) => {
+        const message = messages.at(-1)
+        const replaces = trigger === 'submit-message' && message?.role === 'user' ? messageId : undefined
+        const { language } = useI18n.getState()
+        const base = filmNow(film)?.version
+        return { body: { message, author: pageAuthor(), base, locale: language, replace: replaces } }
+      },
+      prepareReconnectToStreamRequest: () => ({ api: filmPath(film, '/chat/stream') }),
+    })
+  }
+
+  protected override processResponseStream(
+    stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+  ): ReadableStream<UIMessageChunk> {
+    return stream.pipeThrough(new TextDecoderStream()).pipeThrough(chunksOf())
+  }
+}
+
+/** Server-sent events of one `data:` line each, as `createUIMessageStreamResponse` writes them. */
+function chunksOf(): TransformStream<string, UIMessageChunk> {
+  let rest = ''
+  return new TransformStream({
+    transform(text, controller) {
+      const lines = `${rest}${text}`.split('\n')
+      rest = lines.pop() ?? ''
+      for (const line of lines) {
+        const data = line.startsWith('data:') ? line.slice(5).trim() : ''
+        if (data !== '' && data !== '[DONE]') controller.enqueue(JSON.parse(data) as UIMessageChunk)
+      }
+    },
+  })
+}

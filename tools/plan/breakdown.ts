@@ -12,7 +12,7 @@ import { peopleOf } from './breakdown/people.ts'
 import type { People } from './breakdown/people.ts'
 import { Places } from './breakdown/places.ts'
 import type { FilmDraft, SceneDraft } from './draft.ts'
-import { readGenre, readMood, readTime, readWeather } from './read/read-tone.ts'
+import { readMood, readScriptGenre, readTime, readWeather } from './read/read-tone.ts'
 
 export interface BreakdownOptions {
   seed: number
@@ -48,7 +48,7 @@ export function breakdown(script: Script, options: BreakdownOptions): FilmDraft 
     title: title ?? options.title ?? '',
     ...(authors.length > 0 ? { author: authors.join(', ') } : {}),
     language,
-    genre: options.genre ?? readGenre(sample, language),
+    genre: options.genre ?? readScriptGenre(textSample(script, true), language),
     story: storyOf(scenes),
     bible: { characters: people.characters, locations: places.locations },
     scenes,
@@ -177,10 +177,11 @@ function storyOf(scenes: readonly SceneDraft[]): Story {
   }
 }
 
-/** Enough of the script to know its language and genre by. */
-function textSample(script: Script): string {
+/** Enough of the script to know its language by, and its genre: of that the headings speak as well. */
+function textSample(script: Script, withHeadings = false): string {
   let sample = ''
   for (const scene of script.scenes) {
+    if (withHeadings && scene.heading !== null) sample += `${scene.heading.toLowerCase()}.\n`
     for (const element of scene.elements) {
       if (element.kind === 'action' || element.kind === 'dialogue')
         sample += `${element.text.slice(0, 500)}\n`

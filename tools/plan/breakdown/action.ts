@@ -1,9 +1,11 @@
+import type { ShotProp } from '../../film/shot.ts'
 import type { Mood, Pose } from '../../film/vocabulary.ts'
 import type { Moment } from '../draft.ts'
 import { readCamera } from '../read/camera-words.ts'
 import type { Named } from '../read/mentions.ts'
 import { bodyPartIn, cameraOpening, unknownThing } from './close-subject.ts'
 import { likelyIn } from './likely.ts'
+import { withThing } from './last-thing.ts'
 import { introductions } from './introductions.ts'
 import { isHeard, isOutside } from './off-screen.ts'
 import { nameOwners, namePronouns } from './pronouns.ts'
@@ -27,6 +29,8 @@ export interface ActionContext {
   mood: Mood
   /** Nothing has been shown of the scene yet. */
   isFirst: boolean
+  /** What was handled last in the scene. */
+  thing?: ShotProp
   /** Takes what happens outside of an interior, with who is inside. */
   outside?: { moment: Moment; here: readonly string[] }[]
 }
@@ -61,10 +65,11 @@ export function actionMoment(text: string, context: ActionContext, isShot = fals
   const company = companyOf(context)
   const named = namePronouns(withoutIntroductions(seen), context.language, company)
   const close = isNear(camera) || angleOn.test(text)
-  const found = focused(readWith(named, context, company, close), named, close)
+  const found = withThing(focused(readWith(named, context, company, close), named, close), seen, context)
   const here = company.here.slice(0, 2).map(({ id }) => id)
-  const isListening = !isShot && found.cast.length === 0 && here.length > 0 && isHeard(seen)
-  const read = isListening ? listening(found, here) : found
+  const isSound = !isShot && !close && found.cast.length === 0 && isHeard(seen)
+  const isListening = isSound && here.length > 0
+  const read = isSound ? listening(found, here) : found
   const cast = read.cast.slice(0, 5)
   const part = close && cast.length > 0 ? bodyPartIn(seen) : undefined
   const isNew = cast.length > 0 && !context.seen.includes(cast[0]!)

@@ -1,6 +1,7 @@
 import { analyse } from '../../language/analyse.ts'
 import { nounHits } from '../read/hits.ts'
 import { matchRoles, roleById } from '../read/lexicons.ts'
+import { cameraOpening } from './close-subject.ts'
 
 /** People without a name or a line who do something: `The clerk stops typing`, `Soldiers huddle`. */
 export interface Extra {
@@ -77,7 +78,8 @@ export function extrasIn(
   const head = heads[language]
   if (!head) return []
   const found = new Map<string, Extra>()
-  for (const text of actions) {
+  for (const whole of actions) {
+    const text = asSentence(whole.replace(cameraOpening, ''))
     for (const [sentence] of text.matchAll(/[^.!?\n]+/gu)) {
       const extra = extraIn(sentence.trim(), language, head)
       const key = extra?.single.toLowerCase() ?? ''
@@ -88,6 +90,8 @@ export function extrasIn(
   }
   return [...found.values()]
 }
+
+const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function extraIn(sentence: string, language: string, head: RegExp): Extra | undefined {
   // A sentence in capitals is a heading or a shot.

@@ -12,9 +12,16 @@ const sounding =
 
 export const isOutside = (text: string): boolean => outside.test(text)
 
+/** Words that may stand before the sound that is the subject: `Somewhere far below, the ship's`. */
+const mostBefore = 4
+
 /** A sound is the subject of the sentence, and sounding is all it does. */
 export function isHeard(text: string): boolean {
   const found = sounds.exec(text)
-  if (!found || found.index > 45) return false
+  if (!found) return false
+  const before = text.slice(0, found.index)
+  const clause = before.slice(before.lastIndexOf(',') + 1)
+  const isLed = before === clause || outside.test(before) || /somewhere|irgendwo|quelque part/iu.test(before)
+  if (!isLed || clause.trim().split(/\s+/u).length > mostBefore) return false
   return sounding.test(text.slice(found.index + found[0].length)) || /^(?:a|ein|un)\s/iu.test(found[0])
 }

@@ -210,7 +210,7 @@ function cast(parts: readonly Part[], { language, seed, genders }: Casting): Peo
     persons: new Map(
       characters.map(({ id, name, look }, index) => [
         id,
-        { id, name, presents: look.presents, lines: parts[index]!.lines },
+        { id, name, presents: look.presents, rank: ranks.get(parts[index]!) },
       ]),
     ),
     names: new Map(characters.map(({ id, name }) => [id, name])),

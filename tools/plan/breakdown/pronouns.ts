@@ -10,8 +10,8 @@ export interface Person {
   id: string
   name: string
   presents: Look['presents']
-  /** Lines spoken in the script. */
-  lines?: number
+  /** 0 has the most to say. */
+  rank?: number
 }
 
 /** Who may be meant, latest first: `seen` before, of them `here` in this scene. */

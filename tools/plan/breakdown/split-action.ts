@@ -4,7 +4,7 @@ import { mentionsIn } from '../read/mentions.ts'
 import type { ActionContext } from './action.ts'
 import { cameraOpening } from './close-subject.ts'
 import { likelyIn } from './likely.ts'
-import { isHeard, isOutside } from './off-screen.ts'
+import { isOutside } from './off-screen.ts'
 import { owners, subjects } from './pronoun-rules.ts'
 
 /** Letters of one moment's text: a short sentence may share a shot with its neighbour, a long one may not. */
@@ -47,15 +47,13 @@ const isCameraOnly = (text: string): boolean => cameraOpening.test(text) && text
 /** What nobody is in, and what somebody does, are two pictures; so are the room and what is outside it. */
 export function needOwnShots(one: string, two: string, context: ActionContext): boolean {
   if (cameraOpening.test(one)) return cameraOpening.test(two)
-  if (isOff(one) !== isOff(two)) return true
+  if (isOutside(one) !== isOutside(two)) return true
   // `It makes no difference` says something of what is seen.
   if (comment.test(two)) return false
   return one.length > fragment && isAboutSomebody(one, context) !== isAboutSomebody(two, context)
 }
 
 const comment = /^(?:it|this|that|es|das|dies|ça|cela|c['’])(?!\p{L})/iu
-
-const isOff = (text: string): boolean => isOutside(text) || isHeard(text)
 
 function isAboutSomebody(text: string, { language, cast }: ActionContext): boolean {
   const rules = [...(subjects[language] ?? []), ...(owners[language] ?? [])]

@@ -3,6 +3,7 @@ import type { Moment, SceneDraft } from '../draft.ts'
 import type { Beat } from './beat.ts'
 import { coverMoment } from './cover-moment.ts'
 import { speaksOfEmptiness } from './empty-places.ts'
+import { joinEmpty } from './join-empty.ts'
 import type { Known, SceneContext } from './scene-context.ts'
 import { sentencesOf } from './speech.ts'
 import { withPeople } from './with-people.ts'
@@ -19,10 +20,11 @@ export interface Opening {
 }
 
 /** A scene's shots in order: the place first (or a detail, then the place), then nearer and nearer. */
-export function coverScene(scene: SceneDraft, known: Known, random: Random, place: Opening): Beat[] {
+export function coverScene(written: SceneDraft, known: Known, random: Random, place: Opening): Beat[] {
+  const scene = { ...written, moments: joinEmpty(written.moments) }
   const context: SceneContext = { ...known, present: [], random, spoken: 0 }
-  const covered = scene.moments.map((written) => {
-    const moment = withoutOldNews(written, scene, known, place.told)
+  const covered = scene.moments.map((one) => {
+    const moment = withoutOldNews(one, scene, known, place.told)
     const beats = coverMoment(moment, context).map((beat) => withPeople(beat, context))
     const seen = [...seenIn(moment), ...(beats[0]?.cast ?? [])]
     context.present = [...new Set([...context.present, ...seen])]

@@ -72,9 +72,8 @@ function both(moment: Moment, dialogue: DialogueLine[], context: SceneContext): 
 /** Who is listened to by whom: somebody else of this moment, or else of the scene. */
 function listenerOf(moment: Moment, speaker: string, context: SceneContext): string | undefined {
   const said = moment.dialogue.filter((line) => line.delivery === 'on').map((line) => line.character)
-  const others = [...said, ...moment.cast, ...(context.recent ?? []), ...context.present].filter(
-    (id) => id !== speaker,
-  )
+  const named = [...said, ...moment.cast]
+  const others = [...named, ...(context.recent ?? []), ...context.present].filter((id) => id !== speaker)
   // One speaks to the people of the story rather than to a jury.
   const [first] = [...named, ...context.present].filter((id) => id !== speaker)
   return others.find((id) => !context.extras.has(id)) ?? first

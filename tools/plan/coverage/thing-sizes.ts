@@ -9,7 +9,7 @@ const vast = new Set(
 )
 /** Larger than a person: seen whole. */
 const large = new Set(
-  'boat car taxi bus truck tractor tank motorcycle carriage satellite horse wolf bear dragon tree cactus tent statue portal well'.split(
+  'boat rowboat car taxi bus truck tractor tank motorcycle carriage satellite horse wolf bear dragon tree cactus tent statue portal well'.split(
     ' ',
   ),
 )

@@ -3,6 +3,14 @@
  * does not change), with the forms a stemmer does not find.
  */
 export const deedRows = `
+swing-open | reach | door-open | fly open, flies open, swing open, burst open, bursts open, slide open, slides open, swings open | fliegt auf, geht auf, springt auf, schwingt auf | s'ouvre, s'ouvre d'un coup | 開く
+slam-shut | reach | door-close | slam shut, slams shut, swing shut, falls shut | fällt zu, schlägt zu | se referme, claque la porte | 閉まる
+knock-over | reach | metal-clank | knock over, knocks over, knock down, tip over, topple | wirft um, stößt um, umwerfen, umstoßen | renverser, renverse | 倒す
+halt | stand | - | stop at, stop in, stop before, stop short, stops, stopped, halt, freeze, stand still | hält inne, bleibt stehen, erstarren, erstarrt | s'arrête, s'arrêter, se figer, se fige, se figent | 立ち止ま
+duck | crouch | - | take cover, takes cover, duck down, hit the ground, crouch down | in Deckung gehen, geht in Deckung, wirft sich hin | se mettre à couvert, se plaque au sol | 伏せ
+stumble-in | walk | footsteps | stumble in, stumbles in, stumble through, burst in, come in, comes in, step in, file in, files in, go in, walk in | tritt ein, treten ein, kommt herein, kommen herein, stolpert herein, hereinkommen | entre en, entrer, entrent, surgit | 入ってく
+row | sit | splash | row, rows, rowed, paddle | rudern, rudert, paddeln | ramer, rame, pagayer | 漕
+switch-off | reach | switch-click | switch off, switches off, turn off, turns off, blow out, put out, snuff | ausschalten, schaltet aus, löschen, löscht, macht das Licht aus, bläst aus | éteindre, éteint, souffler la bougie | 消す、消し
 find | crouch | - | find, found, discover, come across, stumble upon, stumble, uncover, unearth, dig up, spot, stumbles on | finden, findet, fand, entdecken, entdeckt, stoßen auf, stößt, aufspüren, ausgraben, gräbt | trouver, trouve, découvrir, découvre, tomber sur, dénicher, déterrer, repérer | 見つけ、みつけ、発見、掘り出、拾
 meet | stand | footsteps | meet, met, encounter, run into, bump into, get to know | treffen, trifft, traf, begegnen, begegnet, kennenlernen, lernt kennen | rencontrer, rencontre, croiser, croise, faire la connaissance | 出会、会う、会い、会った、めぐり会、知り合、再会、会える
 befriend | embrace | - | befriend, make friends, become friends, bond, trust, adopt, take in, friendship, tame, raise | anfreunden, freundet, befreunden, vertrauen, Freundschaft, adoptieren, aufnehmen, zähmen, zähmt, großziehen | se lier d'amitié, lie d'amitié, apprivoiser, apprivoise, adopter, recueillir, recueille, amitié, devenir amis, élever, prendre sous son aile | 友達になる、仲良く、友情、心を通わ、育て、引き取、飼、手なずけ、懐

@@ -4,6 +4,7 @@ import { deeds, type Deed } from './deeds.ts'
 import { placeWords } from './place-words.ts'
 import { roles, type Role } from './roles.ts'
 import type { WordsByLanguage } from './table.ts'
+import { scriptSigns } from './script-signs.ts'
 import { things, type Thing } from './things.ts'
 import { genreWords, moodWords, soundWords, timeWords, weatherWords } from './tone-words.ts'
 
@@ -22,6 +23,7 @@ export const matchTimes = compile(timeWords)
 export const matchWeathers = compile(weatherWords)
 export const matchMoods = compile(moodWords)
 export const matchGenres = compile(genreWords)
+export const matchSigns = compile(scriptSigns)
 export const matchSounds = compile(soundWords)
 
 const rolesById = new Map(roles.map((role) => [role.id, role]))

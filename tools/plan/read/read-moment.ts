@@ -24,7 +24,7 @@ export interface MomentReading {
 const plainPoses: ReadonlySet<Pose> = new Set<Pose>(['stand', 'walk', 'talk', 'look-up', 'sit'])
 /** Poses two people do together. */
 const shared: ReadonlySet<Pose> = new Set<Pose>(['embrace', 'fight', 'dance'])
-const gripping: ReadonlySet<Pose> = new Set<Pose>([
+export const gripping: ReadonlySet<Pose> = new Set<Pose>([
   'hold',
   'give',
   'aim',
@@ -41,16 +41,27 @@ const weapons = new Set(['sword', 'knife', 'axe', 'gun', 'rifle', 'bow', 'shield
 const mostSounds = 3
 const mostProps = 4
 
-function thingsIn(analysis: Analysis, mentions: readonly Mention[]): Hit[] {
-  const taken = (hit: Hit) => mentions.some(({ start, end }) => hit.start < end && start < hit.end)
+/** `The jury files in` has no files and `knocks over` no knock: the longer words are meant. */
+const isInside = (hit: Hit, verbs: readonly Hit[]): boolean =>
+  verbs.some(({ start, end }) => start <= hit.start && hit.end <= end && end - start > hit.end - hit.start)
+
+function thingsIn(analysis: Analysis, mentions: readonly Mention[], verbs: readonly Hit[]): Hit[] {
+  const taken = (hit: Hit) =>
+    isInside(hit, verbs) || mentions.some(({ start, end }) => hit.start < end && start < hit.end)
   const seen = new Set<string>()
   return nounHits(analysis, matchThings(analysis)).filter((hit) => {
+    if (isLens(analysis.text, hit)) return false
     if (hit.part === 'modifier' || taken(hit) || seen.has(hit.concept) || isSimile(analysis, hit))
       return false
     seen.add(hit.concept)
     return true
   })
 }
+
+/** Who runs toward the camera runs toward us. */
+const towards = /(?:to|toward|towards|at|past|into|from|away from) (?:the )?$/iu
+const isLens = (text: string, { concept, start }: Hit): boolean =>
+  concept === 'camera' && towards.test(text.slice(0, start))
 
 /** A laugh like an old door brings no door. */
 const likened = /(?<!\p{L})(?:like|as|wie|comme)\s+(?:an?\s+|eine?\s+|une?\s+)?(?:\p{L}+\s+)?$/iu
@@ -112,7 +123,7 @@ function bodiesOf(text: string, verbs: readonly Hit[], mentions: readonly Mentio
 const acts = (thing: Hit, verbs: readonly Hit[]): boolean => thing.start <= (verbs[0]?.start ?? Infinity)
 
 function soundsOf(analysis: Analysis, verbs: readonly Hit[]): SoundEffect[] {
-  const named = matchSounds(analysis).filter((hit) => !hit.negated)
+  const named = matchSounds(analysis).filter((hit) => !hit.negated && !isInside(hit, verbs))
   const done = verbs.flatMap((hit) => deedById(hit.concept)?.sounds ?? [])
   return [...new Set([...named.map((hit) => hit.concept), ...done])].slice(0, mostSounds)
 }
@@ -132,8 +143,10 @@ export function readMoment(
   const fallback = present.map((character): Mention => ({ character, start: -1, end: -1 }))
   const mentions = named.length > 0 ? named : fallback.slice(0, 1)
   const verbs = verbHits(analysis, matchDeeds(analysis))
-  const found = thingsIn(analysis, named)
-  const held = found.filter((hit) => thingById(hit.concept)?.handheld)
+  const found = thingsIn(analysis, named, verbs)
+  // Who puts out the light has no lamp in hand.
+  const isSwitched = verbs.some(({ concept }) => concept === 'switch-off')
+  const held = isSwitched ? [] : found.filter((hit) => thingById(hit.concept)?.handheld)
   const bodies = bodiesOf(text, verbs, mentions, held)
   const props = found.slice(0, mostProps).map((hit, index): ShotProp => ({
     shape: hit.concept,

@@ -2,7 +2,7 @@
 import { analyse, type Analysis } from '../../language/analyse.ts'
 import type { Hit } from '../../language/lexicon.ts'
 import type { Genre, Mood, TimeOfDay, Weather } from '../../film/vocabulary.ts'
-import { matchGenres, matchMoods, matchTimes, matchWeathers } from './lexicons.ts'
+import { matchGenres, matchMoods, matchSigns, matchTimes, matchWeathers } from './lexicons.ts'
 
 const plainDay = /^(day|tag|tage|jour|jours)$/i
 const shortText = 3
@@ -57,4 +57,26 @@ export function readGenre(text: string | Analysis, language?: string): Genre {
   const weights = weigh(matchGenres(typeof text === 'string' ? analyse(text, language) : text))
   for (const [genre, weight] of weights) weights.set(genre, weight * (telling[genre] ?? 1))
   return heaviest(weights) ?? 'drama'
+}
+
+/** What one sign weighs beside a word that names the genre outright. */
+const signWeight = 0.6
+/** A dog in one scene makes no family film: below this a script is a drama. */
+const leastTelling = 1
+
+/**
+ * The genre of a whole script. Every word counts once, so that the name of a part does not decide it, and so do
+ * the signs of a genre that never names itself.
+ */
+export function readScriptGenre(text: string, language?: string): Genre {
+  const analysis = analyse(text, language)
+  const once = <Concept extends string>(hits: readonly Hit<Concept>[]): Hit<Concept>[] => [
+    ...new Map(hits.map((hit) => [`${hit.concept} ${hit.text.toLowerCase()}`, hit])).values(),
+  ]
+  const weights = weigh(once(matchGenres(analysis)))
+  for (const [genre, weight] of weights) weights.set(genre, weight * (telling[genre] ?? 1))
+  for (const [genre, weight] of weigh(once(matchSigns(analysis))))
+    weights.set(genre, (weights.get(genre) ?? 0) + weight * signWeight)
+  const best = heaviest(weights)
+  return best !== undefined && weights.get(best)! >= leastTelling ? best : 'drama'
 }

@@ -4,7 +4,8 @@
  */
 export const thingRows = `
 robot | - | robot | Roboter/m | robot/m | ロボット
-boat | - | boat, rowboat, rowing boat, raft, canoe, dinghy, fishing boat, lifeboat, ferry, gondola | Boot/n, Ruderboot/n, Fischerboot/n, Floß/n, Kahn/m, Fähre/f, Kanu/n | barque/f, bateau/m, canot/m, radeau/m, pirogue/f, chaloupe/f | 小舟、舟、ボート、漁船、いかだ、渡し船
+rowboat | - | rowboat, rowing boat, dinghy, canoe, rowing skiff, skiff | Ruderboot/n, Kahn/m, Kanu/n | barque à rames/f, canot/m, pirogue/f | 手漕ぎボート
+boat | - | boat, raft, fishing boat, lifeboat, ferry, gondola | Boot/n, Fischerboot/n, Floß/n, Fähre/f | barque/f, bateau/m, radeau/m, chaloupe/f | 小舟、舟、ボート、漁船、いかだ、渡し船
 sailing-ship | - | sailing ship, ship, sailboat, schooner, galleon, yacht, vessel, freighter | Segelschiff/n, Schiff/n, Segelboot/n, Yacht/f, Frachter/m | voilier/m, navire/m, galion/m, goélette/f, cargo/m | 帆船、船、ヨット、貨物船
 submarine | - | submarine | U-Boot/n | sous-marin/m | 潜水艦
 car | - | car, automobile, sports car, racing car, race car, getaway car, convertible, police car | Auto/n, Wagen/m, Rennwagen/m, Fluchtwagen/m, Streifenwagen/m | voiture/f, auto/f, bolide/m, automobile/f | 車、自動車、レーシングカー、パトカー
@@ -54,7 +55,7 @@ key | h | key, keys, car keys | Schlüssel/m | clé/f, clef/f | 鍵、カギ
 lamp | h | lamp, light, great lamp, lights, light bulb, oil lamp, beacon, lightbulb, desk lamp | Lampe/f, Licht/n, Leuchtfeuer/n, Glühbirne/f, Lichter/n | lampe/f, lumière/f, feu du phare/m, ampoule/f | 灯、明かり、灯り、ランプ、光、電球、電灯、あかり
 lantern | h | lantern, lanterns, paper lantern, flashlight | Laterne/f, Laternen/f, Taschenlampe/f, Lampion/m | lanterne/f, lampion/m, lampe torche/f | 提灯、ランタン、灯籠、懐中電灯
 candle | h | candle, candles | Kerze/f, Kerzen/f | bougie/f, cierge/m, chandelle/f | ろうそく、蝋燭、キャンドル
-torch | h | torch, flare, torches | Fackel/f, Leuchtfackel/f | torche/f, flambeau/m | 松明、たいまつ、発煙筒
+torch | h | torch, flare, torches, signal flare, signal flares, flare gun | Fackel/f, Leuchtfackel/f | torche/f, flambeau/m | 松明、たいまつ、発煙筒
 fire | - | fire, flames, blaze, wildfire, flame, inferno | Feuer/n, Flammen/f, Brand/m, Flamme/f | feu/m, flammes/f, incendie/m, flamme/f | 火、炎、火事、火災
 campfire | - | campfire, bonfire | Lagerfeuer/n | feu de camp/m, brasier/m | 焚き火、たき火
 fireworks | - | fireworks, firework | Feuerwerk/n | feu d'artifice/m, feux d'artifice/m | 花火、打ち上げ花火

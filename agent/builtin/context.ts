@@ -27,8 +27,16 @@ export interface Focus {
   shots: readonly string[]
   character: string | undefined
   scene: string | undefined
+  /** Part of the sound. */
+  part: string | undefined
   /** Tools called in the turn before. */
   tools: readonly string[]
 }
 
-export const noFocus: Focus = { shots: [], character: undefined, scene: undefined, tools: [] }
+export const noFocus: Focus = {
+  shots: [],
+  character: undefined,
+  scene: undefined,
+  part: undefined,
+  tools: [],
+}

@@ -26,6 +26,14 @@ function merge(a: Record<string, unknown>, b: Record<string, unknown>): Record<s
   return merged
 }
 
+const isPace = ({ tool, input }: Call, shots: number): boolean =>
+  tool === 'edit_shots' &&
+  Array.isArray(input.shots) &&
+  input.shots.length === shots &&
+  input.scale !== undefined &&
+  isObject(input.set) &&
+  Object.keys(input.set).length === 0
+
 /** A length said in seconds outdoes "longer" said beside it. */
 function settled(input: Record<string, unknown>): Record<string, unknown> {
   const { scale, ...rest } = input
@@ -36,8 +44,8 @@ function settled(input: Record<string, unknown>): Record<string, unknown> {
 const target = ({ shots, scene, character, location, part }: Record<string, unknown>): string =>
   JSON.stringify([shots, scene, character, location, part])
 
-/** Neighbouring changes of the same things become one. */
-export function mergeCalls(calls: readonly Call[]): Call[] {
+/** Neighbouring changes of the same things become one. @param shots How many the film has. */
+export function mergeCalls(calls: readonly Call[], shots: number): Call[] {
   const merged: Call[] = []
   for (const call of calls) {
     const twice = merged.some((made) => JSON.stringify(made) === JSON.stringify(call))
@@ -48,5 +56,7 @@ export function mergeCalls(calls: readonly Call[]): Call[] {
     if (same) merged[merged.length - 1] = { tool: last.tool, input: settled(merge(last.input, call.input)) }
     else merged.push(call)
   }
-  return merged
+  // "Too long, lose 15 seconds": the length says it exactly.
+  const exact = merged.some(({ tool, input }) => tool === 'set_length' && input.shots === undefined)
+  return exact ? merged.filter((call) => !isPace(call, shots)) : merged
 }

@@ -41,7 +41,8 @@ export function understand(message: string, context: DirectorContext, focus: Foc
   const isCommand =
     situation.project.shots.length === 0 && clauses.some((clause) => commandsEmpty(clause, situation))
   const plan = isCommand ? undefined : planRequest(reading, situation)
-  return plan ? gather([[undefined, plan]], nothing) : gather(outcomes(clauses, situation), nothing)
+  const found: [Clause | undefined, Outcome][] = plan ? [[undefined, plan]] : outcomes(clauses, situation)
+  return gather(found, nothing, situation.project.shots.length)
 }
 
 /** On an empty film most words describe one; these do not. */
@@ -60,11 +61,19 @@ function outcomes(clauses: readonly Clause[], start: Situation): [Clause, Outcom
     const outcome = outcomeOf(clause, situation)
     if (outcome.kind === 'calls') {
       const earlier = [...situation.earlier, ...outcome.calls]
-      situation = { ...situation, earlier, focus: moveFocus(situation.focus, outcome.calls) }
+      situation = {
+        ...situation,
+        earlier,
+        focus: onFilm(moveFocus(situation.focus, outcome.calls), situation),
+      }
     }
     return [clause, outcome]
   })
 }
+
+/** Changing all shots is changing the film: "it" is none of them then. */
+const onFilm = (focus: Focus, { project }: Situation): Focus =>
+  focus.shots.length > 1 && focus.shots.length === project.shots.length ? { ...focus, shots: [] } : focus
 
 /** What can be done before there is a film. */
 const early = new Set(['undo', 'redo', 'set_budget', 'set_sound', 'estimate_cost', 'what_is_stale'])
@@ -92,12 +101,18 @@ export function moveFocus(focus: Focus, calls: readonly Call[]): Focus {
     ...focus,
     tools: calls.map(({ tool }) => tool),
     shots: shots.findLast(({ length }) => length > 0) ?? focus.shots,
+    part: inputs.map(({ part }) => part).findLast(isText) ?? focus.part,
     character: inputs.map(({ character }) => character).findLast(isText) ?? focus.character,
   }
 }
 
-function gather(found: readonly [Clause | undefined, Outcome][], nothing: Understanding): Understanding {
-  const calls = mergeCalls(found.flatMap(([, outcome]) => (outcome.kind === 'calls' ? outcome.calls : [])))
+function gather(
+  found: readonly [Clause | undefined, Outcome][],
+  nothing: Understanding,
+  shots: number,
+): Understanding {
+  const asked = found.flatMap(([, outcome]) => (outcome.kind === 'calls' ? outcome.calls : []))
+  const calls = mergeCalls(asked, shots)
   const asks = found.flatMap(([clause, outcome]): Question[] => {
     if (outcome.kind !== 'ask') return []
     // "Shot 3: redo it".

@@ -29,8 +29,13 @@ function afterTo(clause: Clause): string {
 
 /** A sentence with somebody or something in it that does something no other request means. */
 function deedIn(clause: Clause): string {
-  const ref = clause.references.find(({ kind }) => kind === 'shots')
-  if (!ref) return ''
+  const ref =
+    clause.references.find(({ kind }) => kind === 'shots') ??
+    clause.references.find(
+      ({ kind, from }) =>
+        kind === 'numbers' && prepositions.test(clause.reading.tokens[from - 1]?.lower ?? ''),
+    )
+  if (!ref || (ref.kind === 'numbers' && clause.mentions.length === 0)) return ''
   const colon = clause.mark(':')
   const verb = clause.head?.concepts.some((name) =>
     /^(?:do\.(?!say|give|pick|use|move|add|cut)|ask\.|vague|leave)/.test(name),

@@ -66,7 +66,8 @@ export function fieldsOf(clause: Clause, shot: Shot | undefined): ShotChange {
 
 function sizeOf(clause: Clause, shot: Shot | undefined): ShotSize | undefined {
   const said = clause.all('size').map(({ value }) => value)
-  const absolute = said.find((value) => (shotSizes as readonly string[]).includes(value))
+  // "from a wide to a close-up" means the close-up.
+  const absolute = said.findLast((value) => (shotSizes as readonly string[]).includes(value))
   if (absolute) return absolute as ShotSize
   const step = said.includes('nearer') ? -1 : said.includes('farther') ? 1 : 0
   if (!shot || step === 0) return undefined
@@ -117,7 +118,7 @@ function speedOf(clause: Clause, shot: Shot | undefined): Shot['movement']['spee
 
 function airOf(clause: Clause): ShotFields {
   const set: ShotFields = {}
-  const time = clause.value('time')
+  const time = clause.all('time').at(-1)?.value
   if (time) set.timeOfDay = time as Shot['timeOfDay']
   const [weather] = clause.all('weather')
   if (weather) {
@@ -127,8 +128,9 @@ function airOf(clause: Clause): ShotFields {
     )
     set.weather = (none ? 'clear' : weather.value) as Shot['weather']
   }
-  const mood = clause.value('mood')
-  if (mood) set.mood = mood as Shot['mood']
+  const [mood] = clause.all('mood')
+  const tooMuch = mood && /^(?:too|zu)$/.test(clause.reading.tokens[mood.tag.from - 1]?.lower ?? '')
+  if (mood && !tooMuch) set.mood = mood.value as Shot['mood']
   return set
 }
 

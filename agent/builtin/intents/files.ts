@@ -1,4 +1,4 @@
-import { call } from '../outcome.ts'
+import { call, calls } from '../outcome.ts'
 import type { Intent } from './intent.ts'
 
 /** What people call the files, in the order asked: "the storyboard as a csv" is a csv. */
@@ -29,7 +29,18 @@ export const exportFile: Intent = (clause) => {
   if (!verb && !(named2 && clause.has('do.use', 'do.make', 'polite'))) return undefined
   if (clause.references.some(({ kind }) => kind === 'shots' || kind === 'numbers') && format === 'mp4')
     return undefined
-  return call('export', { format: formats[format] })
+  const plain = clause.tags.some(
+    ({ from, to, concepts }) =>
+      concepts.includes('file.srt') && /\bsrt\b/i.test(clause.textBetween(from, to)),
+  )
+  const generic = (name: keyof typeof formats): boolean =>
+    name === 'mp4' ||
+    (name === 'srt' && !plain && named.includes('vtt')) ||
+    (name === 'shotlist' && named.some((other) => other.startsWith('shotlist-')))
+  const wanted = named.filter((name): name is keyof typeof formats => name in formats)
+  const kept = wanted.filter((name) => !generic(name))
+  const files = new Set((kept.length > 0 ? kept : [format]).map((name) => formats[name]))
+  return calls(...[...files].map((file) => ({ tool: 'export', input: { format: file } })))
 }
 
 const filler =

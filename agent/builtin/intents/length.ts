@@ -62,7 +62,11 @@ export function wishedLength(
   const measure = secondsIn(clause)!
   const before = clause.textBetween(clause.from, measure.from).toLowerCase()
   const absolute = /\b(?:to|auf|down to|until|at)\s*(?:about|around|exactly|etwa|genau)?$/.test(before)
-  if (absolute) return seconds
+  const enough =
+    /\b(?:only|nur|just|reich(?:t|en)|genüg(?:t|en)|enough|at most|höchstens|maximal|in total|tops|max)\b/i.test(
+      clause.text,
+    )
+  if (absolute || (enough && !clause.has('do.cut', 'do.trim', 'do.delete'))) return seconds
   if (shorter) return now - seconds
   return longer ? now + seconds : seconds
 }

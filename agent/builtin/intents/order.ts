@@ -42,7 +42,7 @@ export function placeIn(
   const edge = clause.references.find(({ kind }) => kind === 'edge')
   if (edge?.edge === 'start') return { after: null, used: edge }
   if (edge?.edge === 'end') return { after: shots.at(-1)?.id ?? null, used: edge }
-  if (/\b(?:nach vorne|to the front|nach vorn|ganz nach vorne)\b/i.test(clause.text))
+  if (/\b(?:nach vorne?|to the front|goes first|go first|comes? first|an erste Stelle)\b/i.test(clause.text))
     return { after: null, used: undefined }
   return undefined
 }

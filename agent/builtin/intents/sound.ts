@@ -10,8 +10,17 @@ import type { Intent } from './intent.ts'
 const steps = { little: 1.5, plain: 3, much: 6 } as const
 const range = { least: -40, most: 12 } as const
 
-function partsOf(clause: Clause): SoundPartName[] {
-  const named = clause.all('sound').map(({ value }) => value)
+/** "It is still too loud": the part that was talked about. */
+function partGoneOn(clause: Clause, { focus }: Situation): SoundPartName[] {
+  const loud =
+    /\b(?:louder|quieter|softer|too (?:loud|quiet)|(?:turn|bring) (?:it|them|that) (?:up|down)|lauter|leiser|zu laut|zu leise)\b/i
+  const part = soundParts.find((name) => name === focus.part)
+  const shots = clause.references.some(({ kind }) => kind !== 'film')
+  return part && loud.test(clause.text) && !shots ? [part] : []
+}
+
+function partsOf(clause: Clause, only?: string): SoundPartName[] {
+  const named = only ? [only] : clause.all('sound').map(({ value }) => value)
   if (named.includes('all') && named.every((name) => name === 'all')) return [...soundParts]
   return soundParts.filter((part) => named.includes(part))
 }
@@ -22,8 +31,14 @@ function stepOf(clause: Clause): number {
 }
 
 export const sound: Intent = (clause, situation) => {
-  const parts = partsOf(clause)
+  const drowns = clause.has('volume.drowns') && clause.all('sound').length > 1
+  const named = drowns ? partsOf(clause, clause.all('sound')[0]!.value) : partsOf(clause)
+  const parts = named.length > 0 ? named : partGoneOn(clause, situation)
   if (parts.length === 0) return undefined
+  if (drowns)
+    return calls(
+      ...parts.map((part) => set(part, { gain: situation.project.sound[part].gain - stepOf(clause) })),
+    )
   // Words about one shot's lines are not about the mix.
   const speech = parts.length === 1 && parts[0] === 'voices' && clause.has('noun.line')
   if (speech && clause.references.length > 0) return undefined

@@ -58,7 +58,12 @@ export const vote: Intent = (clause, situation) => {
 }
 
 export const compare: Intent = (clause, situation) => {
-  if (!clause.has('do.compare')) return undefined
+  const shows =
+    /^(?:(?:please|bitte|can you|kannst du)\s+)?(?:show|zeig|let me see|see|view|list|which|welche|what)/i.test(
+      clause.text,
+    )
+  const takes2 = clause.has('noun.take') || clause.references.some(({ kind }) => kind === 'takes')
+  if (!clause.has('do.compare') && !(shows && takes2)) return undefined
   const found = takesMeant(clause, situation)
   if (isOutcome(found)) return found
   const takes = found.named.length > 1 ? { takes: found.named.map(({ id }) => id) } : {}

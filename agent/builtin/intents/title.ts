@@ -26,6 +26,7 @@ export const title: Intent = (clause) => {
   const within = verb && pronoun.test(clause.textBetween(verb.from, verb.to))
   const it = verb && (within || pronoun.test(clause.textBetween(verb.to, verb.to + 1)))
   if (!noun && !(verb && (film || it))) return undefined
+  if (clause.has('vague') && !clause.quoted) return undefined
   if (clause.mentions.some(({ by }) => by === 'name') && !noun && !film) return undefined
   const from = Math.max(noun?.to ?? 0, film?.to ?? 0, it ? verb.to + (within ? 0 : 1) : 0)
   const name = nameIn(clause, from)

@@ -46,7 +46,8 @@ function aboutFilm({ language }: Situation): Outcome {
 
 /** Figures or a name with nothing to do: ask what should happen with it. */
 export const bareReference: Intent = (clause, situation) => {
-  if (clause.references.length === 0 || uncovered(clause) > 1 || asking.test(clause.text)) return undefined
+  const names = clause.references.some(({ kind }) => kind !== 'edge')
+  if (!names || uncovered(clause) > 1 || asking.test(clause.text)) return undefined
   const { shots, by } = shotsMeant(clause, situation)
   if (by !== 'said') return undefined
   const [shot] = shots

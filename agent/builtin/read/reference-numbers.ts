@@ -75,7 +75,8 @@ export function numberedAt(reading: Reading, at: number): Reference | undefined 
   const noun = tagAt(reading, start, 'noun.shot', 'noun.scene', 'noun.take')
   let first = noun ? noun.to : start
   while (/^(?:number|nr|no|nummer|numero|#)$/.test(lowerAt(reading, first) ?? '')) first += 1
-  if (lowerAt(reading, first) === '.' && first > (noun?.to ?? start)) first += 1
+  const short = /^(?:sc|sh|e|nr|no|number|nummer)$/.test(lowerAt(reading, first - 1) ?? '')
+  if (lowerAt(reading, first) === '.' && short) first += 1
   if (!noun && !(tokens[start]?.text === '#' && first > start)) return undefined
   const list = numbersAt(reading, first)
   if (!list) return undefined

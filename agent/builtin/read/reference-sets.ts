@@ -106,6 +106,11 @@ function isOneOf(reading: Reading, at: number): boolean {
 }
 
 export function describedAt(reading: Reading, at: number, lookup: Lookup): Reference | undefined {
+  if (/^(?:everything|anything|alles)$/.test(lowerAt(reading, at) ?? '')) {
+    const { tests, to } = tailAt(reading, at + 1, false)
+    const shots = reading.project.shots.filter((shot) => tests.every((test) => test(shot)))
+    return tests.length > 0 ? reference('shots', at, to, { shots }) : undefined
+  }
   const quantity = tagAt(reading, at, 'quantity.all')
   let start = quantity ? quantity.to : at
   while (isDefinite(lowerAt(reading, start)) || /^(?:of|single|other)$/.test(lowerAt(reading, start) ?? ''))

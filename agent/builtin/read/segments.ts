@@ -7,7 +7,7 @@ import type { Concept } from './vocabulary.ts'
 
 /** Verbs that go on with what was said before, or end a German sentence, more often than they open a request. */
 const weak = new Set(
-  'with mit um an ein kommen haben sein werden wird wirken wirkt weg raus aus film light play spielen spielt fest zusammen auseinander heißen heissen again nochmal neu erneut one hat has have is needs soll sollen zurück put gets trägt spiel schneiden tragen hinzu dazu lit want use get see show zeig gib geben lieber prefer i'.split(
+  'verwerfen with mit um an ein kommen haben sein werden wird wirken wirkt weg raus aus film light play spielen spielt fest zusammen auseinander heißen heissen again nochmal neu erneut one hat has have is needs soll sollen zurück put gets trägt spiel schneiden tragen hinzu dazu lit want use get see show zeig gib geben lieber prefer i'.split(
     ' ',
   ),
 )
@@ -65,6 +65,12 @@ export function segment(reading: Reading, references: readonly Reference[]): Cla
 function isHard({ tokens, language }: Reading, at: number): boolean {
   const token = tokens[at]!
   if (token.kind !== 'mark' || !/^[;\n.!?]$/.test(token.text)) return false
+  if (
+    token.text === '.' &&
+    /^(?:sc|sh|nr|no|e|vs)$/.test(tokens[at - 1]?.lower ?? '') &&
+    tokens[at + 1]?.kind === 'number'
+  )
+    return false
   // German writes ordinals with a dot: "die 3. Einstellung".
   return !(token.text === '.' && ordinalAt(tokens, at - 1, language)?.length === 2)
 }
@@ -107,6 +113,9 @@ function isOnlyPlace(left: Clause): boolean {
 
 function startsRequest(left: Clause, right: Clause): boolean {
   if (isOnlyPlace(left)) return false
+  // "I don't like the title, take “Fog”."
+  if (right.quoted && right.references.length === 0 && left.has('noun.title', 'noun.line', 'noun.action'))
+    return false
   let first = right.from
   for (const tag of right.tags) {
     if (tag.from !== first || !isPolite(tag)) break

@@ -67,11 +67,16 @@ export function correct(
   })
 }
 
+/** In a short word another letter mostly makes another word ("lieb", "Lied"); letters that changed places do not. */
+const isShuffled = (word: string, known: string): boolean =>
+  [...word].sort().join('') === [...known].sort().join('')
+
 function nearest(word: string, words: ReadonlySet<string>): string | undefined {
   const limit = word.length >= 7 ? 2 : 1
   let best: { word: string; distance: number } | undefined
   for (const known of words) {
     if (known.length < 4 || known[0] !== word[0] || isForm(word, known) || isForm(known, word)) continue
+    if (word.length < 5 && word.length === known.length && !isShuffled(word, known)) continue
     const found = distance(word, known, limit)
     if (found <= limit && found < (best?.distance ?? limit + 1)) best = { word: known, distance: found }
   }

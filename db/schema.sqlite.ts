@@ -75,7 +75,7 @@ export const takes = sqliteTable(
     hash: text(),
     /** US dollars. */
     cost: real().notNull(),
-    failure: text({ mode: 'json' }).$type<{ message: string; remedy: string }>(),
+    failure: text({ mode: 'json' }).$type<TakeFailure>(),
     createdAt: integer().notNull(),
     updatedAt: integer().notNull(),
   },
@@ -127,6 +127,13 @@ export const streamChunks = sqliteTable(
   (table) => [primaryKey({ columns: [table.film, table.turn, table.seq] })],
 )
 
+/** What went wrong; `code` and `params` say it in any language (`tools/generate/vendor/vendor-words.ts`). */
+export interface TakeFailure {
+  message: string
+  remedy: string
+  code?: string
+  params?: Readonly<Record<string, string | number>>
+}
 export type TakeState =
   | 'planned'
   | 'submitting'

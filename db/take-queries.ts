@@ -7,7 +7,7 @@ export type NewTake = Pick<
   TakeRow,
   'id' | 'film' | 'shot' | 'model' | 'route' | 'label' | 'input' | 'request' | 'cost'
 >
-export type TakeChange = Partial<Pick<TakeRow, 'operation' | 'file' | 'hash' | 'cost' | 'failure'>>
+export type TakeChange = Partial<Pick<TakeRow, 'operation' | 'file' | 'hash' | 'cost' | 'label' | 'failure'>>
 
 export interface TakeStore {
   addTake(take: NewTake): Promise<TakeRow>

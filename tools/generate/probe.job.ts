@@ -5,10 +5,15 @@ import { AV_LOG_FATAL, AVERROR_EOF } from 'node-av/constants'
 import { escapePath } from '../media/escape-path.ts'
 import { Problem } from '../film/errors.ts'
 import type { Job } from '../media/child.ts'
+import { findCuts, largestChange, type Grey } from './clip-motion.ts'
 import type { Probe } from './probe.ts'
 
 const width = 64
 const height = 36
+/** Video black is 16 of 255; anything lighter by a visible step can be seen. */
+const darkest = 28
+/** Two minutes at 60 frames a second. */
+const mostFrames = 7200
 
 const job: Job<{ file: string }, Probe> = async ({ file }, { progress, signal }) => {
   Log.setLevel(AV_LOG_FATAL)
@@ -30,36 +35,51 @@ const job: Job<{ file: string }, Probe> = async ({ file }, { progress, signal })
   const sink = graph.getFilter('buffersink@v')!
   const frame = new Frame()
   frame.alloc()
-  let frames = 0
-  let bright = 0
+  const clock = sink.buffersinkGetTimeBase()
+  const pictures: Grey[] = []
+  const times: number[] = []
   for (;;) {
     signal.throwIfAborted()
     const result = await sink.buffersinkGetFrame(frame)
     if (result === AVERROR_EOF) break
     FFmpegError.throwIfError(result, 'decoding the clip')
-    frames += 1
-    if (isBright(frame)) bright += 1
+    if (pictures.length === mostFrames) {
+      throw new Problem('media', 'The clip is far longer than any shot.', 'Use a shorter video.')
+    }
+    pictures.push(greyOf(frame))
+    times.push((Number(frame.pts) * clock.num) / clock.den)
     frame.unref()
-    if (frames % 24 === 0) progress(frames)
+    if (pictures.length % 24 === 0) progress(pictures.length)
   }
   frame.free()
   graph.free()
+  const bright = pictures.filter((picture) => picture.some((level) => level > darkest)).length
+  const start = times[0] ?? 0
   return {
     width: sourceWidth,
     height: sourceHeight,
-    frames,
+    frames: pictures.length,
+    seconds: lengthOf(times),
     hasAudio,
-    blackShare: frames ? 1 - bright / frames : 1,
+    blackShare: pictures.length ? 1 - bright / pictures.length : 1,
+    change: largestChange(pictures),
+    cuts: findCuts(pictures).map((index) => times[index]! - start),
   }
 }
 export default job
 
-/** Something in the picture is lighter than video black (16 of 255) by a visible step. */
-function isBright(frame: Frame): boolean {
+/** The last picture is shown as long as the others on average. */
+function lengthOf(times: readonly number[]): number {
+  const span = (times.at(-1) ?? 0) - (times[0] ?? 0)
+  return times.length < 2 ? 0 : (span * times.length) / (times.length - 1)
+}
+
+function greyOf(frame: Frame): Grey {
   const plane = frame.data![0]!
   const stride = frame.linesize[0]!
+  const picture = new Uint8Array(width * height)
   for (let row = 0; row < height; row++) {
-    for (let column = 0; column < width; column++) if (plane[row * stride + column]! > 28) return true
+    picture.set(plane.subarray(row * stride, row * stride + width), row * width)
   }
-  return false
+  return picture
 }

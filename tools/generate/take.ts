@@ -3,28 +3,17 @@
  * is its ledger: intent is written before the submit, the vendor's job before the first poll, the file
  * before `done`. A take whose submit went unanswered is `unknown` and is never sent again by itself.
  */
-import { APICallError, type JSONValue } from '@ai-sdk/provider'
+import type { JSONObject, JSONValue } from '@ai-sdk/provider'
 import type { TakeRow } from '../../db/schema.sqlite.ts'
-import type { Store } from '../../db/store.ts'
-import { Problem } from '../film/errors.ts'
-import { fetchClip } from './fetch-clip.ts'
-import { checkProbe, probeClip } from './probe.ts'
-import { checkClip, ClipRequest, startClip, type VideoModel } from './provider.ts'
+import { ClipRequest, startClip } from './provider.ts'
+import type { TakeContext, TakeRoute } from './take-context.ts'
+import { clockOf, describe, fail, move } from './take-moves.ts'
+import { fetch, poll } from './take-running.ts'
+import { asVendorError } from './vendor/as-vendor-error.ts'
+import { VendorError } from './vendor/vendor-error.ts'
+import { writeJob } from './vendor/watch.ts'
 
-/** How a route runs: its model, and whether asking twice is free and gives the same job. */
-export interface TakeRoute {
-  model: VideoModel
-  repeatable: boolean
-}
-
-export interface TakeContext {
-  store: Store
-  routeFor(route: string): TakeRoute
-  /** Absolute path of the film folder; files are stored below it. */
-  folder: string
-  signal?: AbortSignal
-  onProgress?: (take: TakeRow, share: number) => void
-}
+export type { TakeContext, TakeRoute }
 
 const settledStates = new Set(['done', 'failed', 'canceled', 'unknown'])
 
@@ -33,7 +22,10 @@ export function isSettled(take: Pick<TakeRow, 'state'>): boolean {
   return settledStates.has(take.state)
 }
 
-/** Takes one step and returns the row as it then is; a `running` take that is not ready stays as it was. */
+/**
+ * Takes one step and returns the row as it then is. A job is first left alone as long as its route and the vendor
+ * ask for; a `running` take that is not ready stays as it was.
+ */
 export async function advance(take: TakeRow, context: TakeContext): Promise<TakeRow> {
   context.signal?.throwIfAborted()
   switch (take.state) {
@@ -50,25 +42,6 @@ export async function advance(take: TakeRow, context: TakeContext): Promise<Take
   }
 }
 
-async function move(
-  take: TakeRow,
-  context: TakeContext,
-  to: TakeRow['state'],
-  change?: Parameters<Store['moveTake']>[3],
-): Promise<TakeRow> {
-  const moved = await context.store.moveTake(take.id, take.state, to, change)
-  if (moved) {
-    await context.store.addEvent(take.film, `take-${to}`, {
-      take: take.id,
-      shot: take.shot,
-      ...(change?.failure && { failure: change.failure }),
-    })
-    return moved
-  }
-  // Another worker moved it first: go on from what it wrote.
-  return (await context.store.take(take.id)) ?? take
-}
-
 async function submit(take: TakeRow, context: TakeContext): Promise<TakeRow> {
   const intent = await context.store.moveTake(take.id, 'planned', 'submitting')
   if (!intent) return (await context.store.take(take.id)) ?? take
@@ -76,68 +49,107 @@ async function submit(take: TakeRow, context: TakeContext): Promise<TakeRow> {
 }
 
 async function send(take: TakeRow, context: TakeContext): Promise<TakeRow> {
-  const { model, repeatable } = context.routeFor(take.route)
+  const route = context.routeFor(take.route)
+  const request = ClipRequest.parse(take.request)
+  const notes: string[] = []
+  const { signal, folder } = context
   let operation: JSONValue
   try {
-    operation = await startClip(model, ClipRequest.parse(take.request), take.id, context.signal)
+    operation = await startClip(route.model, request, take.id, {
+      folder,
+      signal: route.repeatable ? signal : lateSignal(signal),
+      onNote: (note) => notes.push(note),
+    })
   } catch (error) {
-    if (repeatable) context.signal?.throwIfAborted()
-    if (repeatable || isRefusal(error)) return move(take, context, 'failed', { failure: describe(error) })
-    return move(take, context, 'unknown', { failure: unanswered })
+    if (route.repeatable) {
+      signal?.throwIfAborted()
+      return fail(take, context, route.vendor === undefined ? error : failedFreely(error, route.vendor))
+    }
+    const problem = asVendorError(error, nameOf(take, route), 'POST')
+    if (!(problem instanceof VendorError) || problem.nothingStarted) return fail(take, context, problem)
+    return settleUnanswered(take, context, problem)
   }
-  return move(take, context, 'running', { operation })
+  return start(take, context, operation, notes)
 }
 
-/** Nothing was started, for certain: the vendor said no (4xx), or we did before sending. */
-function isRefusal(error: unknown): boolean {
-  if (error instanceof Problem) return true
-  const status = APICallError.isInstance(error) ? (error.statusCode ?? 0) : 0
-  return status >= 400 && status < 500
+function start(take: TakeRow, context: TakeContext, operation: JSONValue, notes: string[]): Promise<TakeRow> {
+  const watch = { since: clockOf(context).now(), notes }
+  return move(take, context, 'running', {
+    operation: writeJob(operation as JSONObject, watch),
+    failure: null,
+  })
 }
 
-const unanswered = {
-  message: 'The request was sent but never answered, so it may be running and billed.',
-  remedy: 'Look for it at the vendor before making another take.',
+const nameOf = (take: TakeRow, { vendor }: TakeRoute): string => vendor ?? take.route
+
+/** On a route where trying again is free, a submit without an answer is just one that failed. */
+function failedFreely(error: unknown, vendor: string): unknown {
+  const problem = asVendorError(error, vendor, 'POST')
+  if (!(problem instanceof VendorError) || problem.reason !== 'unknown-submission') return problem
+  return new VendorError('failed', { ...problem.facts, vendor })
 }
+
+/** A paid submit that is under way is not cut off at once: that would stop no job, only lose its name. */
+function lateSignal(signal: AbortSignal | undefined): AbortSignal | undefined {
+  if (!signal) return undefined
+  const late = new AbortController()
+  const onAbort = (): void => {
+    setTimeout(() => late.abort(signal.reason), graceMs).unref()
+  }
+  signal.addEventListener('abort', onAbort, { once: true })
+  return late.signal
+}
+const graceMs = 5_000
 
 /** Found `submitting` after a crash: nobody knows whether the request arrived. */
 async function recover(take: TakeRow, context: TakeContext): Promise<TakeRow> {
-  if (context.routeFor(take.route).repeatable) return send(take, context)
-  return move(take, context, 'unknown', { failure: unanswered })
+  const route = context.routeFor(take.route)
+  if (route.repeatable) return send(take, context)
+  const detail = 'the program stopped while it was sent'
+  return settleUnanswered(
+    take,
+    context,
+    new VendorError('unknown-submission', { vendor: nameOf(take, route), detail }),
+  )
 }
 
-async function poll(take: TakeRow, context: TakeContext): Promise<TakeRow> {
-  const { model } = context.routeFor(take.route)
-  const answer = await checkClip(model, take.operation as JSONValue, context.signal)
-  if (answer.status === 'pending') {
-    if (answer.progress !== undefined) context.onProgress?.(take, answer.progress)
-    return take
+/** The vendor's books, where one may look into them, tell what became of a submit. */
+async function settleUnanswered(take: TakeRow, context: TakeContext, error: VendorError): Promise<TakeRow> {
+  const found = await lookFor(take, context)
+  if (found)
+    return start(take, context, found, ['Found again at the vendor after its submit went unanswered.'])
+  const { facts } = error
+  if (found === null) {
+    return fail(take, context, new VendorError('transient', { ...facts, code: 'vendor-not-arrived' }))
   }
-  if (answer.status === 'error') {
-    return move(take, context, 'failed', {
-      failure: { message: answer.message, remedy: 'Run again to make a new take.' },
-    })
-  }
-  return move(take, context, 'fetching', { operation: { ...(take.operation as object), url: answer.url } })
+  const unknown = new VendorError('unknown-submission', { vendor: facts.vendor, detail: facts.detail ?? '' })
+  return move(take, context, 'unknown', { failure: describe(unknown) })
 }
 
-async function fetch(take: TakeRow, context: TakeContext): Promise<TakeRow> {
-  const { url } = take.operation as { url: string }
-  try {
-    const stored = await fetchClip(url, context.folder, take.id)
-    checkProbe(await probeClip(stored.path, context.signal), ClipRequest.parse(take.request))
-    return await move(take, context, 'done', { file: stored.name, hash: stored.hash })
-  } catch (error) {
-    context.signal?.throwIfAborted()
-    if (error instanceof Problem && error.kind === 'disk') throw error
-    return move(take, context, 'failed', { failure: describe(error) })
+/** A request may still be on its way when its answer is already lost. Milliseconds. */
+const lookWaits = [0, 2_000, 5_000, 10_000]
+
+async function lookFor(take: TakeRow, context: TakeContext): Promise<JSONValue | null | undefined> {
+  const { findSubmitted } = context.routeFor(take.route)
+  if (!findSubmitted) return undefined
+  let last: null | undefined
+  for (const wait of lookWaits) {
+    await clockOf(context).wait(wait, context.signal)
+    try {
+      const found = await findSubmitted(take.id, context.signal)
+      if (found !== null) return found
+      last = null
+    } catch {
+      context.signal?.throwIfAborted()
+      last = undefined
+    }
   }
+  return last
 }
 
-function describe(error: unknown): { message: string; remedy: string } {
-  if (error instanceof Problem) return { message: error.message, remedy: error.remedy }
-  return {
-    message: error instanceof Error ? error.message : String(error),
-    remedy: 'Run again to make a new take.',
-  }
+/** Looks once more for a take whose submit is `unknown`, where the vendor's books can be looked into. */
+export async function findAgain(take: TakeRow, context: TakeContext): Promise<TakeRow> {
+  if (take.state !== 'unknown') return take
+  const found = await context.routeFor(take.route).findSubmitted?.(take.id, context.signal)
+  return found ? start(take, context, found, ['Found again at the vendor.']) : take
 }

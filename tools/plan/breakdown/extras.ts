@@ -103,7 +103,7 @@ function extraIn(sentence: string, language: string, head: RegExp): Extra | unde
   const before = head.exec(sentence.slice(0, hit.start))
   const after = sentence.slice(hit.end)
   // `The guard's keys`, `The captain, dead`, `A guard dog`: whoever does something is followed by what is done.
-  if (!before || !/^\s+\p{Ll}/u.test(after)) return undefined
+  if (!before || !/^\s+\p{Ll}/u.test(after) || /['’]/u.test(hit.text)) return undefined
   const article = before[1] ?? before[2] ?? ''
   if (article === '' && !plural.test(hit.text)) return undefined
   if (common.has(role.id) && definite.test(article) && !crowds.test(hit.text)) return undefined

@@ -40,7 +40,7 @@ export const subjects: Readonly<Record<string, readonly Pronoun[]>> = {
       'all',
     ),
     rule(
-      /\bshe\b|\bher\b(?=\s*(?:[.,;:!?]|$)|\s+(?:in|on|at|to|with|from|by|and|as|off|up|down|away)\b)/giu,
+      /\bshe\b|\bher\b(?=\s*(?:[.,;:!?]|$)|\s+(?:in|on|at|to|with|from|by|and|as|off|up|down|away|an?|the|some|his|something|nothing)\b)/giu,
       'woman',
     ),
     rule(/\b(?:he|him)\b/giu, 'man'),

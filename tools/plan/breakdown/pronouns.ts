@@ -88,11 +88,6 @@ function severalNames(
 /** Of more people than are meant, the two who have the most to say to each other. */
 function firstOf(here: readonly Person[], count: number): readonly Person[] {
   if (here.length <= count) return here
-  const chosen = new Set(
-    here
-      .toReversed()
-      .toSorted((a, b) => (b.lines ?? 0) - (a.lines ?? 0))
-      .slice(0, count),
-  )
+  const chosen = new Set(here.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0)).slice(0, count))
   return here.filter((person) => chosen.has(person))
 }

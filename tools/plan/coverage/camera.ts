@@ -119,7 +119,8 @@ export class Camera {
 
   #movement(beat: Beat, facing: 'left' | 'right', isNewScene: boolean): Setup['movement'] {
     const wish = MovementWord.safeParse(beat.moment.camera?.movement).data
-    if (wish && beat.role !== 'reaction') return asked(wish, beat.moment.text, facing)
+    if (wish && (beat.role !== 'reaction' || beat.told === 'moment'))
+      return asked(wish, beat.moment.text, facing)
     const share = this.#shots === 0 ? restShare : this.#static / this.#shots
     const lean = (restShare - share) * 1.6 + (moodRest[beat.moment.mood] ?? 0) + (isNewScene ? -0.15 : 0)
     const isSpoken = beat.dialogue.length > 0

@@ -31,15 +31,8 @@ export function sayAnswer({ tool, input }: Call, answer: unknown, language: Tong
 }
 
 function explain(answer: ModelAnswer, language: Tongue): string[] {
-  const { number, modelName, reason, quote, runnerUp, madeBy, locked } = answer
-  const lines = [
-    sentence(language, 'explain', {
-      number,
-      model: modelName,
-      locked: locked ? sentence(language, 'explain-locked') : '',
-      reason: ended(reason),
-    }),
-  ]
+  const { number, reason, quote, runnerUp, madeBy } = answer
+  const lines = [sentence(language, 'explain', { number, reason: ended(reason) })]
   if (quote && !reason.includes(quote)) lines.push(sentence(language, 'explain-quote', { quote }))
   if (runnerUp) lines.push(sentence(language, 'explain-runner', { runner: runnerUp }))
   if (madeBy) lines.push(sentence(language, 'explain-made', { made: madeBy }))
@@ -73,7 +66,10 @@ function stale({ shots, redo }: StaleAnswer, language: Tongue): string[] {
   const numbers = shots.flatMap((shot) => (typeof shot === 'object' ? [shot.number] : []))
   if (numbers.length === 0) return [sentence(language, 'fresh')]
   return [
-    sentence(language, 'is-stale', { shots: sayShots(language, numbers), price: sayPrice(language, redo) }),
+    sentence(language, 'is-stale', {
+      shots: sayShots(language, numbers, true),
+      price: sayPrice(language, redo),
+    }),
   ]
 }
 

@@ -9,6 +9,7 @@ import type { Reading } from '../read/reading.ts'
 import type { Situation } from '../read/situation.ts'
 import { tidy } from '../read/tidy.ts'
 import { aspectIn } from './film-look.ts'
+import { mainClause } from './main-clause.ts'
 
 type Wishes = z.infer<typeof WishFields>
 
@@ -30,9 +31,9 @@ export function planScript(message: string): Outcome {
   return call('plan', { source, wishes: {} })
 }
 
-const connector = /^(?:about|über|ueber|of|von|where|which|dem|der|den|with|mit|zu|:|,)$/
+const connector = /^(?:[?!.]|about|über|ueber|of|von|where|which|dem|der|den|with|mit|zu|:|,)$/
 const littleWord =
-  /^(?:for|in|a|an|the|für|im|als|ein|eine|einen|einer|it|lang|long|about|über|of|von|where|which|dem|der|den|with|mit|zu|etwa|my|please|me|mir|new|neue[nr]?|short|kurze[nr]?|one|two|three|zwei|drei|minütige[nr]?)$/
+  /^(?:for|in|a|an|the|für|im|als|ein|eine|einen|einer|it|lang|long|about|über|of|von|where|which|dem|der|den|with|mit|zu|etwa|my|little|plan|create|please|it's|its|kleine[nr]?|es|geht|soll|gehen|um|me|mir|new|neue[nr]?|short|kurze[nr]?|one|two|three|zwei|drei|minütige[nr]?)$/
 const filmNoun = /(?:film|movie|story|short|piece|trailer|geschichte|krimi|komödie|drama|doku|noir)$/
 const openers =
   /^(?:plan|do\.(?:make|add|use)|polite|noun\.film|pronoun\.it|ask\.question|do\.give|sequence|and|then)$/
@@ -65,7 +66,8 @@ export function planWords(reading: Reading): Outcome | undefined {
   const kept = parts.filter((part) => !isWish(part))
   const story = tidy(joined(kept))
   if (story.split(/\s+/).length < 2) return undefined
-  const text = story[0]!.toUpperCase() + story.slice(1)
+  const told = head > 0 ? mainClause(story, reading.language) : story
+  const text = told[0]!.toUpperCase() + told.slice(1)
   return call('plan', { source: { kind: 'logline', text }, wishes: wishesIn(around) })
 }
 

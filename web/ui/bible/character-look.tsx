@@ -21,7 +21,7 @@ export function CharacterLook({ character }: { character: Character }) {
   const set = (next: Partial<Look>): void =>
     void perform({ kind: 'edit-character', character: id, set: { look: next } })
   return (
-    <Section title={t('bible.look')} note={<Swatches look={look} />} columns={2}>
+    <Section name={`look/${id}`} title={t('bible.look')} note={<Swatches look={look} />} columns={2}>
       {groups.map((group) => (
         <WordSelect
           key={group}

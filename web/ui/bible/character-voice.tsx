@@ -15,7 +15,7 @@ export function CharacterVoice({ character }: { character: Character }) {
   const set = (next: Partial<Voice>): void =>
     void perform({ kind: 'edit-character', character: id, set: { voice: next } })
   return (
-    <Section title={t('bible.voice')} note={word('timbre', voice.timbre)}>
+    <Section name={`voice/${id}`} title={t('bible.voice')} note={word('timbre', voice.timbre)}>
       <WordSelect
         field="voice.timbre"
         group="timbre"

@@ -12,6 +12,7 @@ export function CameraSection({ form }: { form: ShotForm }) {
   const { kind, direction, speed } = shot.movement
   return (
     <Section
+      name="camera"
       title={t('inspector.section.camera')}
       note={`${shot.size} · ${sayMovement(shot.movement, { t, word })}`}
       columns={2}

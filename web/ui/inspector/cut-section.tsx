@@ -19,7 +19,7 @@ export function CutSection({ form }: { form: ShotForm }) {
     void perform({ kind: 'trim-shot', shot: shot.id, head, tail, ...next })
   const longest = Math.max(0, shot.duration - 0.25)
   return (
-    <Section title={t('inspector.section.cut')} note={seconds(view.seconds)} columns={2} open>
+    <Section name="cut" title={t('inspector.section.cut')} note={seconds(view.seconds)} columns={2} open>
       <NumberField
         label={t('inspector.length')}
         value={tidy(shot.duration)}

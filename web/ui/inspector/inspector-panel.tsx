@@ -19,7 +19,7 @@ export function InspectorPanel({ sheet }: { sheet: boolean }) {
     return (
       <Dialog open onOpenChange={(open) => !open && closeShot()} title={label} width="wide">
         <Suspense fallback={null}>
-          <Inspector view={view} />
+          <Inspector key={view.shot.id} view={view} />
         </Suspense>
       </Dialog>
     )
@@ -35,7 +35,7 @@ export function InspectorPanel({ sheet }: { sheet: boolean }) {
       <InspectorHeader view={view} />
       <div className="min-h-0 flex-1 overflow-y-auto px-4 pt-3 pb-10">
         <Suspense fallback={null}>
-          <Inspector view={view} />
+          <Inspector key={view.shot.id} view={view} />
         </Suspense>
       </div>
     </aside>

@@ -28,7 +28,7 @@ export function LinesSection({ form }: { form: ShotForm }) {
   }
   const speakers = [...new Set(dialogue.map(({ character }) => nameOf(character)))].join(', ')
   return (
-    <Section title={t('inspector.section.lines')} note={speakers}>
+    <Section name="lines" title={t('inspector.section.lines')} note={speakers}>
       {dialogue.length === 0 ? <p className="text-xs text-ink-faint">{t('inspector.noLines')}</p> : null}
       {dialogue.map((line, index) => (
         <Line

@@ -17,7 +17,7 @@ export function ModelSection({ form }: { form: ShotForm }) {
   const { name } = modelLook(view.decision.model)
   const rules = view.choices.model === null ? t('inspector.rules', { name }) : t('board.unlock')
   return (
-    <Section title={t('inspector.section.model')} note={name} open>
+    <Section name="model" title={t('inspector.section.model')} note={name} open>
       <Field label={t('inspector.chosenModel')} hint={t('inspector.honoured')}>
         <Select
           value={view.choices.model ?? byRules}

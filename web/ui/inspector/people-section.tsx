@@ -32,7 +32,7 @@ export function PeopleSection({ form }: { form: ShotForm }) {
       blocking: blocking.filter((body) => body.character !== character),
     })
   return (
-    <Section title={t('inspector.section.people')} note={cast.map(nameOf).join(', ')}>
+    <Section name="people" title={t('inspector.section.people')} note={cast.map(nameOf).join(', ')}>
       {cast.length === 0 ? <p className="text-xs text-ink-faint">{t('inspector.nobody')}</p> : null}
       {cast.map((id) => (
         <Person

@@ -16,6 +16,7 @@ export function PlaceSection({ form }: { form: ShotForm }) {
   const { setAll } = form
   return (
     <Section
+      name="place"
       title={t('inspector.section.place')}
       note={`${nameOf(shot.location)} · ${word('timeOfDay', shot.timeOfDay)}`}
       columns={2}

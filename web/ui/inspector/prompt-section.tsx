@@ -14,6 +14,7 @@ export function PromptSection({ view }: { view: ShotView }) {
   const take = view.take === null ? undefined : takeById.get(view.take)
   return (
     <Section
+      name="prompt"
       title={t('inspector.section.prompt')}
       note={take ? t('takes.number', { number: take.number }) : null}
     >

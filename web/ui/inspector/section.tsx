@@ -1,8 +1,11 @@
 import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { create } from 'zustand'
 import { cx } from '../parts/cx.ts'
 
 interface SectionProps {
+  /** What it is remembered by. */
+  name: string
   title: string
   /** A few words beside the title, seen while it is shut too. */
   note?: ReactNode
@@ -12,10 +15,18 @@ interface SectionProps {
   children: ReactNode
 }
 
-/** A part of the inspector that folds. It keeps its state from shot to shot. */
-export function Section({ title, note, open = false, columns = 1, children }: SectionProps) {
+/** Which parts a person has opened or shut. */
+const useFolds = create<Readonly<Record<string, boolean>>>(() => ({}))
+
+/** A part of a form that folds, and stays as it was left from shot to shot. */
+export function Section({ name, title, note, open = false, columns = 1, children }: SectionProps) {
+  const unfolded = useFolds((folds) => folds[name] ?? open)
   return (
-    <details open={open} className="group border-t border-line pt-2">
+    <details
+      open={unfolded}
+      onToggle={({ currentTarget }) => useFolds.setState({ [name]: currentTarget.open })}
+      className="group border-t border-line pt-2"
+    >
       <summary className="flex h-7 list-none items-center gap-1.5 rounded-md text-sm font-semibold select-none hover:text-accent">
         <ChevronRight
           aria-hidden

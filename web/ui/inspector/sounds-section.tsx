@@ -11,7 +11,11 @@ export function SoundsSection({ form }: { form: ShotForm }) {
   const { sound } = form.view.shot
   const left = vocabulary.sound.filter((name) => !sound.includes(name))
   return (
-    <Section title={t('inspector.section.sounds')} note={sound.map((name) => word('sound', name)).join(', ')}>
+    <Section
+      name="sounds"
+      title={t('inspector.section.sounds')}
+      note={sound.map((name) => word('sound', name)).join(', ')}
+    >
       {sound.length === 0 ? <p className="text-xs text-ink-faint">{t('inspector.noSounds')}</p> : null}
       <ul className="flex flex-wrap gap-1.5">
         {sound.map((name) => (

@@ -8,7 +8,7 @@ export function StorySection({ form }: { form: ShotForm }) {
   const { t } = useI18n()
   const { shot } = form.view
   return (
-    <Section title={t('inspector.section.story')} open>
+    <Section name="story" title={t('inspector.section.story')} open>
       <TextField
         label={t('inspector.action')}
         hint={t('inspector.actionHint')}

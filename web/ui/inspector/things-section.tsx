@@ -17,7 +17,11 @@ export function ThingsSection({ form }: { form: ShotForm }) {
   const add = (): void =>
     form.set({ props: [...props, { shape: 'box', label: t('inspector.thing'), weight: 'set' }] })
   return (
-    <Section title={t('inspector.section.things')} note={props.map(({ label }) => label).join(', ')}>
+    <Section
+      name="things"
+      title={t('inspector.section.things')}
+      note={props.map(({ label }) => label).join(', ')}
+    >
       {props.length === 0 ? <p className="text-xs text-ink-faint">{t('inspector.nothing')}</p> : null}
       {props.map((prop, index) => (
         <div

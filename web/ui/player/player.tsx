@@ -24,7 +24,8 @@ interface PlayerProps {
 export function Player({ film, tall = false }: PlayerProps) {
   const { t } = useI18n()
   const stage = useRef<HTMLDivElement>(null)
-  const { cut } = film
+  // Undo can leave a cut of shots that are no longer in the film.
+  const cut = film.shots.length > 0 ? film.cut : null
   const spans = useCutSpans(film)
   useSpansOfShownCut(cut, spans)
   usePlayerKeys(stage, cut !== null)

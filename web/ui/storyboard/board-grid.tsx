@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef, useState } from 'react'
+import type { ShotView } from '../../../agent/studio/view.ts'
 import { useFilmScope } from '../film/film-scope.ts'
 import { useI18n } from '../i18n/use-i18n.ts'
 import { Said } from '../film/said.tsx'
@@ -20,7 +21,7 @@ export function BoardGrid() {
   const list = useRef<HTMLDivElement>(null)
   const columns = useColumns(list, film.settings.aspect === '9:16')
   const rows = useMemo(() => boardRows(film.shots, film.scenes, columns), [film.shots, film.scenes, columns])
-  const order = useMemo(() => film.shots.map(({ shot }) => shot.id), [film.shots])
+  const order = useOrder(film.shots)
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => list.current,
@@ -30,7 +31,7 @@ export function BoardGrid() {
   })
   const actions = useShotActions()
   const { select, chooseForMenu } = useBoardSelection(order)
-  const focusShot = useBoardFocus(order, columns, virtual)
+  const { focusShot, onFocus, onBlur } = useBoardFocus(order, columns, virtual)
   const [said, say] = useState('')
   const onKeyDown = useBoardKeys({ order, columns, actions, focusShot, say })
   useShotDrops(list, ({ shots, target, edge }) => {
@@ -48,6 +49,8 @@ export function BoardGrid() {
         aria-rowcount={rows.length}
         aria-colcount={columns}
         onKeyDown={onKeyDown}
+        onFocus={onFocus}
+        onBlur={onBlur}
         className="h-full overflow-y-auto overscroll-contain px-3 pt-2 pb-16"
       >
         <div role="presentation" className="relative w-full" style={{ height: virtual.getTotalSize() }}>
@@ -69,4 +72,13 @@ export function BoardGrid() {
       <Said>{said}</Said>
     </>
   )
+}
+
+/** Shot ids in order; the very same list until the order itself changes. */
+function useOrder(shots: readonly ShotView[]): readonly string[] {
+  const fresh = shots.map(({ shot }) => shot.id)
+  const [order, setOrder] = useState(fresh)
+  const same = fresh.length === order.length && fresh.every((id, index) => id === order[index])
+  if (!same) setOrder(fresh)
+  return same ? order : fresh
 }

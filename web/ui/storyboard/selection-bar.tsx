@@ -55,7 +55,7 @@ export function SelectionBar() {
         keys={sayKeys('Delete')}
         side="top"
         icon={<Trash2 />}
-        onClick={() => actions.remove(ids)}
+        onClick={() => void actions.remove(ids)}
       />
       <IconButton
         label={t('board.clear')}

@@ -43,7 +43,7 @@ export function shotMenuEntries(
         label: t('board.delete'),
         keys: sayKeys('Delete'),
         danger: true,
-        onSelect: () => actions.remove(ids),
+        onSelect: () => void actions.remove(ids),
       },
     ],
   ]

@@ -1,5 +1,5 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef, type FocusEvent } from 'react'
 import { useStudioPage } from '../app/studio-page.ts'
 import { useDesk } from '../film/use-desk.ts'
 import { seekToShot, transport, usePlayhead } from '../player/use-playhead.ts'
@@ -8,16 +8,18 @@ import { cellId } from './shot-cell.tsx'
 
 type List = Virtualizer<HTMLDivElement, Element>
 
-/** Gives the keyboard's focus to a shot's cell, rolling it into sight first. */
-export function useBoardFocus(order: readonly string[], columns: number, list: List): (id: string) => void {
+export interface BoardFocus {
+  /** Gives the keyboard's focus to a shot's cell, rolling it into sight first. */
+  focusShot: (id: string) => void
+  /** For the grid: a moved shot is drawn anew elsewhere, and the browser forgets what had the focus. */
+  onFocus: (event: FocusEvent<HTMLElement>) => void
+  onBlur: (event: FocusEvent<HTMLElement>) => void
+}
+
+export function useBoardFocus(order: readonly string[], columns: number, list: List): BoardFocus {
+  /** Shot that should have the focus as soon as it is drawn. */
   const wanted = useRef<string | null>(null)
-  useEffect(() => {
-    if (wanted.current === null) return
-    const cell = document.getElementById(cellId(wanted.current))
-    if (!cell) return
-    wanted.current = null
-    cell.focus({ preventScroll: true })
-  })
+  const holder = useRef<string | null>(null)
   const roll = useCallback(
     (id: string) => {
       const index = order.indexOf(id)
@@ -25,29 +27,50 @@ export function useBoardFocus(order: readonly string[], columns: number, list: L
     },
     [order, columns, list],
   )
+  useEffect(() => {
+    const lost = document.activeElement === document.body ? holder.current : null
+    const id = wanted.current ?? lost
+    if (id === null) return
+    const cell = document.getElementById(cellId(id))
+    if (!cell) return roll(id)
+    wanted.current = null
+    cell.focus({ preventScroll: true })
+  })
+  useKeepInSight(roll, columns)
   useAskedShot(roll)
-  useKeepInSight(roll)
   useFollowPlayhead(roll)
-  return useCallback(
+  const focusShot = useCallback(
     (id: string) => {
       wanted.current = id
       roll(id)
       const cell = document.getElementById(cellId(id))
-      if (cell) {
-        wanted.current = null
-        cell.focus({ preventScroll: true })
-      }
+      if (!cell) return
+      wanted.current = null
+      cell.focus({ preventScroll: true })
     },
     [roll],
   )
+  return {
+    focusShot,
+    onFocus: ({ target }) => {
+      holder.current = target.dataset['shot'] ?? null
+    },
+    onBlur: ({ relatedTarget, target }) => {
+      if (relatedTarget !== null || target.isConnected) holder.current = null
+    },
+  }
 }
 
 /** When the board changes its shape, what was worked on stays on it. */
-function useKeepInSight(roll: (id: string) => void): void {
+function useKeepInSight(roll: (id: string) => void, columns: number): void {
+  const latest = useRef(roll)
+  useEffect(() => {
+    latest.current = roll
+  })
   useEffect(() => {
     const { focus } = useDesk.getState().selection
-    if (focus !== null) roll(focus)
-  }, [roll])
+    if (focus !== null) latest.current(focus)
+  }, [columns])
 }
 
 /** A shot somebody named in the chat or the palette. */

@@ -57,7 +57,7 @@ export function useBoardKeys(keys: BoardKeys): (event: KeyboardEvent) => void {
         else if ((metaKey || ctrlKey) && key === ' ')
           useDesk.setState({ selection: toggled(selection, shot) })
         else if (key === 'Enter') openShot(shot)
-        else if (key === 'Delete' || key === 'Backspace') actions.remove(ids)
+        else if (key === 'Delete' || key === 'Backspace') focusShot(actions.remove(ids) ?? shot)
         else if (key === 'Escape') useDesk.setState({ selection: { ids: [], anchor: null, focus: shot } })
         else return false
         return true

@@ -18,7 +18,8 @@ export interface ShotActions {
   move: (shots: readonly string[], after: string | null) => void
   /** Resolves to what a screen reader should hear. */
   nudge: (shots: readonly string[], step: 1 | -1) => string
-  remove: (shots: readonly string[]) => void
+  /** Returns the shot that takes their place, if any. */
+  remove: (shots: readonly string[]) => string | undefined
   merge: (shots: readonly string[]) => void
   swap: (first: string, second: string) => void
   split: (shot: string) => void
@@ -43,11 +44,14 @@ export function useShotActions(): ShotActions {
   const { t } = useI18n()
   const order = film.shots.map(({ shot }) => shot.id)
   const inOrder = (shots: readonly string[]): string[] => order.filter((id) => shots.includes(id))
-  const remove = (shots: readonly string[]): void => {
+  const remove = (shots: readonly string[]): string | undefined => {
     const gone = inOrder(shots)
-    const next = order.slice(order.indexOf(gone.at(-1) ?? '') + 1).find((id) => !gone.includes(id))
+    const place = order.indexOf(gone.at(-1) ?? '')
+    const left = (id: string): boolean => !gone.includes(id)
+    const next = order.slice(place + 1).find(left) ?? order.findLast(left)
     if (next) useDesk.setState({ selection: only(next) })
     void perform({ kind: 'delete-shots', shots: gone })
+    return next
   }
   return {
     redo,

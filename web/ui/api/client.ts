@@ -78,7 +78,8 @@ export const api = {
     call<HistoryEntry[]>('GET', filmPath(id, '/history'), undefined, signal),
   chat: (id: string, signal?: AbortSignal) =>
     call<ChatHistory>('GET', filmPath(id, '/chat'), undefined, signal),
-  stopChat: (id: string) => call<unknown>('POST', filmPath(id, '/chat/stop'), {}),
+  /** `stopped` is false when nobody was speaking. */
+  stopChat: (id: string) => call<{ stopped: boolean }>('POST', filmPath(id, '/chat/stop'), {}),
   settings: (signal?: AbortSignal) => call<StudioSettings>('GET', '/api/settings', undefined, signal),
   chooseDirector: (wish: DirectorSettings) => call<StudioSettings>('PUT', '/api/settings', wish),
 }

@@ -5,7 +5,7 @@ import { useI18n } from '../i18n/use-i18n.ts'
 import { cx } from '../parts/cx.ts'
 import { Spinner } from '../parts/spinner.tsx'
 
-export type CardState = 'running' | 'asking' | 'done' | 'refused' | 'interrupted'
+export type CardState = 'running' | 'asking' | 'done' | 'refused' | 'declined' | 'interrupted'
 
 interface CardProps {
   icon: LucideIcon
@@ -15,6 +15,12 @@ interface CardProps {
   state: CardState
   children?: ReactNode
 }
+
+const endings = {
+  refused: [Ban, 'chat.refused'],
+  declined: [Ban, 'chat.denied'],
+  interrupted: [CircleStop, 'chat.interrupted'],
+} as const
 
 function State({ state }: { state: CardState }) {
   const { t } = useI18n()
@@ -28,11 +34,16 @@ function State({ state }: { state: CardState }) {
     )
   }
   if (state === 'done') return <Check aria-hidden className="size-4 shrink-0 text-good" />
-  const [Icon, text] = state === 'refused' ? [Ban, t('chat.refused')] : [CircleStop, t('chat.interrupted')]
+  const [Icon, text] = endings[state]
   return (
-    <span className="flex items-center gap-1 text-xs font-medium text-bad">
+    <span
+      className={cx(
+        'flex items-center gap-1 text-xs font-medium',
+        state === 'refused' ? 'text-bad' : 'text-ink-faint',
+      )}
+    >
       <Icon aria-hidden className="size-3.5" />
-      {text}
+      {t(text)}
     </span>
   )
 }

@@ -18,12 +18,11 @@ export class DirectorTransport extends HttpChatTransport<DirectorMessage> {
     super({
       api: filmPath(film, '/chat'),
       fetch: reach,
-      prepareSendMessagesRequest: ({ messages, messageId, trigger }) => {
-        const message = messages.at(-1)
-        const replaces = trigger === 'submit-message' && message?.role === 'user' ? messageId : undefined
+      // `body` holds what goes along with one message: the one it takes the place of.
+      prepareSendMessagesRequest: ({ messages, body }) => {
         const { language } = useI18n.getState()
         const base = filmNow(film)?.version
-        return { body: { message, author: pageAuthor(), base, locale: language, replace: replaces } }
+        return { body: { ...body, message: messages.at(-1), author: pageAuthor(), base, locale: language } }
       },
       prepareReconnectToStreamRequest: () => ({ api: filmPath(film, '/chat/stream') }),
     })

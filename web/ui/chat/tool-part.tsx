@@ -53,7 +53,7 @@ function Finished({ kind, name, output }: { kind: string; name: string; output: 
 
 /** A call of one of the director's tools, from its first letters to what came of it. */
 export function ToolPart({ part, name, price, live, open, onDecide }: ToolPartProps) {
-  const { t, find } = useI18n()
+  const { find } = useI18n()
   const kind = name.replaceAll('_', '-')
   const icon = toolIcon(kind)
   const title = find('operations', kind) ?? kind
@@ -73,7 +73,7 @@ export function ToolPart({ part, name, price, live, open, onDecide }: ToolPartPr
         />
       )
     case 'output-denied':
-      return <Card icon={icon} title={`${title}. ${t('chat.denied')}`} state="interrupted" />
+      return <Card icon={icon} title={title} state="declined" />
     case 'output-error':
       return (
         <Card icon={icon} title={title} state="refused">

@@ -1,7 +1,8 @@
 import { useChat, type UseChatHelpers } from '@ai-sdk/react'
 import { lastAssistantMessageIsCompleteWithApprovalResponses } from 'ai'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { DirectorMessage } from '../../../agent/director/messages.ts'
+import { ApiError } from '../api/api-error.ts'
 import { api, type ChatHistory } from '../api/client.ts'
 import { DirectorTransport } from './director-transport.ts'
 
@@ -36,20 +37,29 @@ export function useConversation(film: string, history: ChatHistory): Conversatio
     sendAutomaticallyWhen: lastAssistantMessageIsCompleteWithApprovalResponses,
   })
   const { messages, status, error, clearError, sendMessage, addToolApprovalResponse } = chat
-  const say = (text: string, replaces?: string): void => {
+  const replaced = useRef<string>(undefined)
+  /** `place` is where it goes on this page, `replace` what it takes the place of on the server. */
+  const send = (text: string, place: string | undefined, replace: string | undefined): void => {
     clearError()
-    void sendMessage(replaces ? { text, messageId: replaces } : { text })
+    replaced.current = replace
+    void sendMessage(place ? { text, messageId: place } : { text }, { body: { replace } })
   }
   return {
     messages,
     status,
     error,
-    say,
+    say: (text, replaces) => send(text, replaces, replaces),
     retry: () => {
       const last = messages.findLast(({ role }) => role === 'user')
-      if (last) say(wordsOf(last), last.id)
+      // What the server refused it never kept, so there is nothing of it to replace.
+      if (last) send(wordsOf(last), last.id, error instanceof ApiError ? replaced.current : last.id)
     },
-    stop: () => void api.stopChat(film).catch(() => chat.stop()),
+    stop: () =>
+      void api.stopChat(film).then(
+        // Nobody speaks there yet: then it is only this page that waits.
+        ({ stopped }) => (stopped ? undefined : chat.stop()),
+        () => chat.stop(),
+      ),
     decide: (id, approved) => void addToolApprovalResponse({ id, approved }),
   }
 }

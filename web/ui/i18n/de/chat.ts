@@ -54,7 +54,7 @@ export const chat: Translation<typeof english> = {
   approvalTitle: 'Das braucht dein Wort',
   approvalPrice: 'Es würde {price} kosten, nach der Preisliste vom {date}.',
   approvalPriceNoDate: 'Es würde {price} kosten.',
-  denied: 'Nicht getan: du hast abgelehnt',
+  denied: 'Du hast abgelehnt',
   working: 'arbeitet …',
   refused: 'Nicht getan',
   noChange: 'Es musste nichts geändert werden.',

@@ -51,7 +51,7 @@ export const chat = {
   approvalTitle: 'This needs your word',
   approvalPrice: 'It would cost {price} at the price list of {date}.',
   approvalPriceNoDate: 'It would cost {price}.',
-  denied: 'Not done: you said no',
+  denied: 'You said no',
   working: 'working …',
   refused: 'Not done',
   noChange: 'Nothing had to change.',

@@ -78,7 +78,7 @@ export class Desk {
     this.id = id
     this.folder = folder
     this.log = new History(folder.store, folder.film)
-    this.routeFor = (options.routes ?? routeRunner)(folder)
+    this.routeFor = options.routes?.(folder) ?? routeRunner(folder, environment)
     this.deriveOptions = { environment, slate, ...(options.resolve && { resolve: options.resolve }) }
     this.burnSubtitles = options.burnSubtitles ?? false
     this.branch = options.branch

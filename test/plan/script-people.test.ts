@@ -106,10 +106,9 @@ describe('a thriller in a shop', () => {
   test('no empty view follows another', () => {
     const isEmpty = ({ cast, props, framing }: Shot): boolean =>
       framing === 'establishing' && cast.length === 0 && props.length === 0
-    for (const [index, shot] of kiosk.shots.entries()) {
-      const next = kiosk.shots[index + 1]
-      if (next?.scene === shot.scene) expect(isEmpty(shot) && isEmpty(next), next.action).toBe(false)
-    }
+    const pairs = kiosk.shots.slice(1).map((shot, index) => [kiosk.shots[index]!, shot] as const)
+    const empty = pairs.filter(([one, two]) => one.scene === two.scene && isEmpty(one) && isEmpty(two))
+    expect(empty.map(([, { action }]) => action)).toEqual([])
   })
 })
 
@@ -182,6 +181,14 @@ describe('who is who', () => {
   test('youth makes another person of a name', () => {
     const film = filmOf('INT. HALL - DAY\n\nYOUNG ANNA, 8, runs.\n\nANNA\nWait.')
     expect(idsOf(film)).toEqual(['ch-anna', 'ch-young-anna'])
+  })
+
+  test('the nurse is who was introduced as one', () => {
+    const film = filmOf(
+      'INT. WARD - DAY\n\nANNA, 30, a nurse, waits.\n\nThe nurse opens the door.\n\nANNA\nYes?',
+    )
+    expect(idsOf(film)).toEqual(['ch-anna'])
+    expect(shotOf(film, 'The nurse').cast).toEqual(['ch-anna'])
   })
 
   test.each([

@@ -6,11 +6,13 @@ import { findNames } from '../../script/text/prose-speakers.ts'
 import { nounHits } from '../read/hits.ts'
 import { matchRoles } from '../read/lexicons.ts'
 import type { Named } from '../read/mentions.ts'
+import { addExtras } from './add-extras.ts'
 import { isChorus } from './chorus.ts'
-import { extrasIn } from './extras.ts'
 import { genderOfName, gendersOf } from './genders.ts'
 import type { Gender } from './genders.ts'
+import { giveHints, sentenceAt } from './hints.ts'
 import { introductions } from './introductions.ts'
+import type { Part } from './part.ts'
 import { speakerKey } from '../../script/cue.ts'
 import type { Person } from './pronouns.ts'
 import { cueOfName } from './same-person.ts'
@@ -67,20 +69,6 @@ function unspokenNames(actions: readonly string[], language: string): string[] {
   return ranked.slice(0, mostUnspoken).map(([name]) => name)
 }
 
-interface Part {
-  key: string
-  /** Longer and shorter names the action has for them, in capitals. */
-  aliases: string[]
-  /** As first written. */
-  name: string
-  lines: number
-  hint: string
-  /** What is said of them alone where they first appear. */
-  introduction: string
-  /** The word for all of their kind: `soldiers`. */
-  together?: string
-}
-
 /**
  * Everybody with a cue, then everybody introduced in capitals, with looks from what the action says of them.
  * Throws a `Problem` of kind `file` for more speakers than any script has.
@@ -126,35 +114,6 @@ export function peopleOf(script: Script, language: string, seed: number): People
   const told = byLines.slice(0, mostDescribed).map(({ key, aliases }) => ({ key, names: [key, ...aliases] }))
   const genders = gendersOf(told, textsByScene(script), language)
   return cast([...parts.values()], { language, seed, genders })
-}
-
-/** How many stand for `soldiers`. */
-const crowdSize = 3
-
-/** Those who do something and have no name: one of a kind, or three for many. */
-function addExtras(parts: Map<string, Part>, actions: readonly string[], language: string): void {
-  const cast = [...parts.values()].slice(0, mostDescribed)
-  const words = new Set(
-    cast.flatMap(({ key, aliases }) => [key, ...aliases].flatMap((name) => name.split(/[\s.-]+/u))),
-  )
-  const told = cast.map(({ hint, introduction: more }) => `${hint} ${more}`.toLowerCase())
-  const isKnown = (word: string): boolean =>
-    words.has(word.toUpperCase()) || told.some((text) => text.includes(word.toLowerCase()))
-  for (const { word, single, isMany, hint } of extrasIn(actions, language, isKnown)) {
-    const name = single.charAt(0).toUpperCase() + single.slice(1)
-    for (let number = 1; number <= (isMany ? crowdSize : 1); number++) {
-      const one = number === 1 ? name : `${name} ${number}`
-      parts.set(one.toUpperCase(), {
-        key: one.toUpperCase(),
-        name: one,
-        aliases: [],
-        lines: 0,
-        hint,
-        introduction: single,
-        ...(isMany ? { together: word } : {}),
-      })
-    }
-  }
 }
 
 /** What each scene calls people, in order: its action, and the cues between. */
@@ -247,36 +206,4 @@ function spelled(name: string): string {
       ? word
       : word[0]! + word.slice(1).toLowerCase(),
   )
-}
-
-const unspaced = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/u
-
-/** What the action says where it names somebody first. */
-function giveHints(parts: readonly Part[], actions: readonly string[]): void {
-  const wanting = new Set(parts.filter((part) => part.hint === ''))
-  for (const text of actions) {
-    if (wanting.size === 0) return
-    const upper = text.toUpperCase()
-    for (const part of wanting) {
-      const at = upper.indexOf(part.key)
-      // Scripts without spaces have letters on both sides of every name.
-      if (at < 0 || (/\p{L}/u.test(upper[at - 1] ?? '') && !unspaced.test(part.key))) continue
-      part.hint = sentenceAt(text, at)
-      wanting.delete(part)
-    }
-  }
-}
-
-function sentenceAt(text: string, at: number): string {
-  const start = Math.max(
-    text.lastIndexOf('. ', at) + 1,
-    text.lastIndexOf('\n', at),
-    text.lastIndexOf('。', at) + 1,
-    0,
-  )
-  const end = text.slice(at).search(/[.!?。](?:\s|$)|。|\n/u)
-  return text
-    .slice(start, end < 0 ? start + 200 : at + end + 1)
-    .trim()
-    .slice(0, 200)
 }

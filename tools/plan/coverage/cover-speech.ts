@@ -75,8 +75,8 @@ function listenerOf(moment: Moment, speaker: string, context: SceneContext): str
   const named = [...said, ...moment.cast]
   const others = [...named, ...(context.recent ?? []), ...context.present].filter((id) => id !== speaker)
   // One speaks to the people of the story rather than to a jury.
-  const [first] = [...named, ...context.present].filter((id) => id !== speaker)
-  return others.find((id) => !context.extras.has(id)) ?? first
+  const other = others.find((id) => !context.extras.has(id))
+  return other ?? [...named, ...context.present].find((id) => id !== speaker)
 }
 
 function oneSpeech(moment: Moment, line: DialogueLine, part: number, context: SceneContext): Beat {

@@ -4,7 +4,7 @@ import { openAiVideosWire } from '../vendors/openai-videos.ts'
 import { vendorMatrix } from '../vendors/vendor-matrix.ts'
 
 vendorMatrix({
-  name: 'Sora contract on a server of one’s own',
+  name: 'Sora’s contract on a server of one’s own',
   factory: openAiVideos,
   wire: openAiVideosWire('sora', 'sk-contract-5ora-0123456789'),
   environment: (url, key) => ({ FIRSTCUT_OPENAI_VIDEOS_URL: url, OPENAI_VIDEOS_API_KEY: key }),

@@ -1,4 +1,4 @@
-import { Problem } from '../film/errors.ts'
+import type { Problem } from '../film/errors.ts'
 import { runInChild } from '../media/child.ts'
 import type { ClipRequest } from './clip-request.ts'
 import { VendorError } from './vendor/vendor-error.ts'
@@ -50,7 +50,7 @@ export function checkProbe(probe: Probe, asked: ClipRequest, vendor?: string): s
   if (probe.blackShare > 0.95) throw bad('clip-black')
   if (vendor === undefined) return []
   if (probe.frames > fewFrames && probe.change < leastChange) throw bad('clip-frozen')
-  const [cut] = probe.cuts.filter((at) => at < asked.seconds)
+  const cut = probe.cuts.find((at) => at < asked.seconds)
   if (cut !== undefined && asked.multiShot !== true) throw bad('clip-cut', { seconds: round(cut) })
   return [
     ...(off > sameShape ? [`Came as ${width}×${height} and is cropped to the film's shape.`] : []),

@@ -6,7 +6,7 @@ import { checkProbe, probeClip } from './probe.ts'
 import { checkClip, ClipRequest, type ClipStatus } from './provider.ts'
 import type { TakeContext } from './take-context.ts'
 import { clockOf, describe, fail, move } from './take-moves.ts'
-import { asVendorError } from './vendor/as-vendor-error.ts'
+import { asVendorError, strangerAccount } from './vendor/as-vendor-error.ts'
 import { VendorError } from './vendor/vendor-error.ts'
 import { patience, readJob, withNote, writeJob, type Watch } from './vendor/watch.ts'
 
@@ -31,7 +31,7 @@ export async function poll(take: TakeRow, context: TakeContext): Promise<TakeRow
     answer = await checkClip(model, operation, context.signal)
   } catch (error) {
     context.signal?.throwIfAborted()
-    return trouble(take, context, asVendorError(error, vendor ?? take.route, 'GET'))
+    return trouble(take, context, asVendorError(error, strangerAccount(vendor ?? take.route), 'GET'))
   }
   if (answer.status === 'error') {
     const { message } = answer

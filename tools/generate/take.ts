@@ -9,7 +9,7 @@ import { ClipRequest, startClip } from './provider.ts'
 import type { TakeContext, TakeRoute } from './take-context.ts'
 import { clockOf, describe, fail, move } from './take-moves.ts'
 import { fetch, poll } from './take-running.ts'
-import { asVendorError } from './vendor/as-vendor-error.ts'
+import { asVendorError, strangerAccount } from './vendor/as-vendor-error.ts'
 import { VendorError } from './vendor/vendor-error.ts'
 import { writeJob } from './vendor/watch.ts'
 
@@ -65,7 +65,7 @@ async function send(take: TakeRow, context: TakeContext): Promise<TakeRow> {
       signal?.throwIfAborted()
       return fail(take, context, route.vendor === undefined ? error : failedFreely(error, route.vendor))
     }
-    const problem = asVendorError(error, nameOf(take, route), 'POST')
+    const problem = asVendorError(error, strangerAccount(nameOf(take, route)), 'POST')
     if (!(problem instanceof VendorError) || problem.nothingStarted) return fail(take, context, problem)
     return settleUnanswered(take, context, problem)
   }
@@ -84,7 +84,7 @@ const nameOf = (take: TakeRow, { vendor }: TakeRoute): string => vendor ?? take.
 
 /** On a route where trying again is free, a submit without an answer is just one that failed. */
 function failedFreely(error: unknown, vendor: string): unknown {
-  const problem = asVendorError(error, vendor, 'POST')
+  const problem = asVendorError(error, strangerAccount(vendor), 'POST')
   if (!(problem instanceof VendorError) || problem.reason !== 'unknown-submission') return problem
   return new VendorError('failed', { ...problem.facts, vendor })
 }

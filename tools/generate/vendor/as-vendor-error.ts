@@ -1,34 +1,39 @@
 import { AISDKError, APICallError } from '@ai-sdk/provider'
 import { RetryError } from 'ai'
 import { Problem } from '../../film/errors.ts'
-import { wordsOf } from './http.ts'
-import { retryAfter } from './retry-after.ts'
-import { reasonOfStatus, VendorError } from './vendor-error.ts'
+import { answerError, connectionError, errorOf, type Method, type VendorAccount } from './account.ts'
+
+/** As much of an account as there is to know when only the vendor's name is. */
+export const strangerAccount = (vendor: string, route = vendor): VendorAccount => ({
+  vendor,
+  route,
+  secrets: [],
+  base: { url: '', origin: '', explicit: false },
+})
 
 /** Anything an adapter may throw, the AI SDK's own errors among it, as one of ours. */
-export function asVendorError(error: unknown, vendor: string, method: 'GET' | 'POST'): Problem {
+export function asVendorError(error: unknown, account: VendorAccount, method: Method): Problem {
   if (error instanceof Problem) return error
-  if (RetryError.isInstance(error)) return asVendorError(error.lastError, vendor, method)
-  const doubtful = method === 'POST' ? 'unknown-submission' : 'transient'
+  if (RetryError.isInstance(error)) return asVendorError(error.lastError, account, method)
   if (!APICallError.isInstance(error)) {
+    const faulty = AISDKError.isInstance(error) && method === 'GET'
     // The SDK found fault with the answer, not with the way to it.
-    const reason = AISDKError.isInstance(error) && method === 'GET' ? 'bad-output' : doubtful
-    return new VendorError(reason, { vendor, detail: error instanceof Error ? error.message : String(error) })
+    return faulty
+      ? errorOf(account, 'bad-output', { detail: error.message })
+      : connectionError(account, method, error)
   }
-  const { statusCode: status, responseHeaders, responseBody, message } = error
-  const after = retryAfter(responseHeaders?.['retry-after'])
-  const failed = status !== undefined && (status < 200 || status >= 300)
-  return new VendorError(failed ? reasonOfStatus(status, method) : doubtful, {
-    vendor,
-    detail: wordsOf(bodyOf(responseBody)) ?? message,
-    ...(status !== undefined && { status }),
-    ...(after !== undefined && { retryAfterSeconds: after }),
-  })
+  const { statusCode: status, responseHeaders = {}, responseBody, message } = error
+  if (status === undefined) return connectionError(account, method, error)
+  const headers = new Headers(responseHeaders)
+  const told = answerError(account, { status, headers, method, body: bodyOf(responseBody) ?? message })
+  const doubtful = method === 'POST' ? 'unknown-submission' : 'bad-output'
+  return told ?? errorOf(account, doubtful, { status, detail: message })
 }
 
 function bodyOf(text: string | undefined): unknown {
+  if (text === undefined || text.trim() === '') return undefined
   try {
-    return JSON.parse(text ?? '')
+    return JSON.parse(text)
   } catch {
     return text
   }

@@ -4,50 +4,16 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { z } from 'zod'
-import type { BaseUrl } from './base-url.ts'
+import {
+  answerError,
+  connectionError,
+  errorOf,
+  type Method,
+  type VendorAccount,
+  type VendorAnswer,
+} from './account.ts'
 import type { DownloadSource } from './download.ts'
-import { quoted } from './redact.ts'
-import { retryAfter } from './retry-after.ts'
-import { reasonOfStatus, VendorError, type VendorFacts, type VendorReason } from './vendor-error.ts'
-import type { VendorCode } from './vendor-words.ts'
-
-/** A whole answer. `body` is parsed JSON, text where it is none, undefined where there is none. */
-export interface VendorAnswer {
-  status: number
-  headers: Headers
-  body: unknown
-  method: Method
-}
-
-/** What an answer says went wrong. What is left out is read from the HTTP status. */
-export interface VendorTrouble {
-  reason?: VendorReason
-  /** The vendor's own code and words. */
-  vendorCode?: string
-  detail?: string
-  retryAfterSeconds?: number
-  code?: VendorCode
-  final?: boolean
-}
-
-export interface VendorAccount {
-  /** Its name as people know it. */
-  vendor: string
-  route: string
-  base: BaseUrl
-  /** Sent with everything; the key belongs here. */
-  headers?: Readonly<Record<string, string>>
-  /** Never to be seen in any message. */
-  secrets: readonly string[]
-  /** Other hosts that may be asked with the key: `api.us1.bfl.ai`, or `.bfl.ai` for all below it. */
-  hosts?: readonly string[]
-  /** Reads the vendor's words; called for every answer, also of status 200. Undefined: all is well. */
-  trouble?(answer: VendorAnswer): VendorTrouble | undefined
-  /** Milliseconds before each repetition of a look. */
-  waits?: readonly number[]
-}
-
-type Method = 'GET' | 'POST'
+import { VendorError, type VendorFacts, type VendorReason } from './vendor-error.ts'
 
 export interface Look<T> {
   json?: unknown
@@ -113,15 +79,6 @@ export function createVendorClient(account: VendorAccount): VendorClient {
   }
 }
 
-function errorOf(
-  { vendor, route, secrets }: VendorAccount,
-  reason: VendorReason,
-  facts: Omit<VendorFacts, 'vendor' | 'route'>,
-): VendorError {
-  const detail = facts.detail === undefined ? undefined : quoted(facts.detail, secrets)
-  return new VendorError(reason, { ...facts, vendor, route, ...(detail !== undefined && { detail }) })
-}
-
 /** A vendor's own addresses may be asked with the key; nobody else's. */
 function addressOf(account: VendorAccount, path: string): URL {
   const { base, hosts = [] } = account
@@ -162,7 +119,7 @@ interface Outgoing {
 }
 
 async function exchange(account: VendorAccount, url: URL, outgoing: Outgoing): Promise<VendorAnswer> {
-  const { method, verb, headers, body, timeoutSeconds, signal } = outgoing
+  const { method, verb, headers, body, free, timeoutSeconds, signal } = outgoing
   const timeout = AbortSignal.timeout(timeoutSeconds * 1000)
   let answer: VendorAnswer
   try {
@@ -177,72 +134,13 @@ async function exchange(account: VendorAccount, url: URL, outgoing: Outgoing): P
     answer = { status: response.status, headers: response.headers, method, body: await readBody(response) }
   } catch (thrown) {
     if (signal?.aborted && method === 'GET') throw signal.reason
-    throw broken(account, outgoing, thrown)
+    const late = (thrown as Error).name === 'TimeoutError'
+    const detail = late ? `no answer within ${timeoutSeconds} s` : undefined
+    throw connectionError(account, method, thrown, { free, detail })
   }
-  const trouble = troubleOf(account, answer)
-  if (trouble) throw told(account, answer, trouble, outgoing)
+  const error = answerError(account, answer, free)
+  if (error) throw error
   return answer
-}
-
-/** Before these, no byte of the request had left. */
-const neverConnected = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'EHOSTUNREACH',
-])
-
-function broken(
-  account: VendorAccount,
-  { method, free, timeoutSeconds }: Outgoing,
-  thrown: unknown,
-): VendorError {
-  const { name, message, cause } = thrown as Error & { cause?: { code?: unknown } }
-  const code = typeof cause?.code === 'string' ? cause.code : undefined
-  const detail = name === 'TimeoutError' ? `no answer within ${timeoutSeconds} s` : (code ?? message)
-  const notSent = code !== undefined && neverConnected.has(code)
-  if (method === 'GET' || free || notSent)
-    return errorOf(account, 'transient', { detail, notSent: notSent || free })
-  return errorOf(account, 'unknown-submission', { detail })
-}
-
-function troubleOf(account: VendorAccount, answer: VendorAnswer): VendorTrouble | undefined {
-  const own = account.trouble?.(answer)
-  if (own) return own
-  return answer.status >= 200 && answer.status < 300 ? undefined : {}
-}
-
-function told(
-  account: VendorAccount,
-  { status, headers, method, body }: VendorAnswer,
-  trouble: VendorTrouble,
-  { free }: Outgoing,
-): VendorError {
-  const after = trouble.retryAfterSeconds ?? retryAfter(headers.get('retry-after'))
-  const requestId = headers.get('x-request-id') ?? headers.get('request-id') ?? undefined
-  const reason = trouble.reason ?? reasonOfStatus(status, method)
-  return errorOf(account, free && reason === 'unknown-submission' ? 'transient' : reason, {
-    status,
-    ...trouble,
-    detail: trouble.detail ?? wordsOf(body) ?? `HTTP ${status}`,
-    ...(after !== undefined && { retryAfterSeconds: after }),
-    ...(requestId !== undefined && { requestId }),
-    ...(free && method === 'POST' && { notSent: true }),
-  })
-}
-
-/** The sentence in an error body, wherever vendors like to put it. */
-export function wordsOf(body: unknown): string | undefined {
-  if (typeof body === 'string')
-    return body.trim() === '' || body.trimStart().startsWith('<') ? undefined : body
-  if (typeof body !== 'object' || body === null) return undefined
-  const { error, message, detail, title, msg } = body as Record<string, unknown>
-  for (const item of [error, detail, message, msg, title]) {
-    const words = Array.isArray(item) ? item.map((part) => wordsOf(part) ?? '').join('; ') : wordsOf(item)
-    if (words !== undefined && words !== '') return words
-  }
-  return undefined
 }
 
 function parsed<T>(account: VendorAccount, answer: VendorAnswer, schema: z.ZodType<T>, free: boolean): T {

@@ -14,12 +14,8 @@ import {
   type VendorRoute,
 } from '../../vendor/adapter.ts'
 import type { BaseUrl } from '../../vendor/base-url.ts'
-import {
-  createVendorClient,
-  type VendorAnswer,
-  type VendorClient,
-  type VendorTrouble,
-} from '../../vendor/http.ts'
+import type { VendorAnswer, VendorTrouble } from '../../vendor/account.ts'
+import { createVendorClient, type VendorClient } from '../../vendor/http.ts'
 import type { VendorReason } from '../../vendor/vendor-error.ts'
 
 export interface OpenAiVideosOptions {

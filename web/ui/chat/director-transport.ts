@@ -4,6 +4,7 @@ import { pageAuthor } from '../api/author.ts'
 import { filmPath, reach } from '../api/client.ts'
 import { filmNow } from '../api/use-film.ts'
 import { useI18n } from '../i18n/use-i18n.ts'
+import { readChunks } from './read-chunks.ts'
 
 /**
  * The way to a film's chat. Sends only what is new: the server keeps the conversation, and believes nothing else a
@@ -31,21 +32,6 @@ export class DirectorTransport extends HttpChatTransport<DirectorMessage> {
   protected override processResponseStream(
     stream: ReadableStream<Uint8Array<ArrayBuffer>>,
   ): ReadableStream<UIMessageChunk> {
-    return stream.pipeThrough(new TextDecoderStream()).pipeThrough(chunksOf())
+    return stream.pipeThrough(new TextDecoderStream()).pipeThrough(readChunks())
   }
-}
-
-/** Server-sent events of one `data:` line each, as `createUIMessageStreamResponse` writes them. */
-function chunksOf(): TransformStream<string, UIMessageChunk> {
-  let rest = ''
-  return new TransformStream({
-    transform(text, controller) {
-      const lines = `${rest}${text}`.split('\n')
-      rest = lines.pop() ?? ''
-      for (const line of lines) {
-        const data = line.startsWith('data:') ? line.slice(5).trim() : ''
-        if (data !== '' && data !== '[DONE]') controller.enqueue(JSON.parse(data) as UIMessageChunk)
-      }
-    },
-  })
 }

@@ -12,7 +12,12 @@ const chunks = [
 const written = `: still here\n\n${chunks.map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`).join('')}data: [DONE]\n\n`
 
 async function read(pieces: readonly Uint8Array<ArrayBuffer>[]): Promise<unknown[]> {
-  const stream = ReadableStream.from<Uint8Array<ArrayBuffer>>(pieces)
+  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    start(controller) {
+      for (const piece of pieces) controller.enqueue(piece)
+      controller.close()
+    },
+  })
   return Array.fromAsync(stream.pipeThrough(new TextDecoderStream()).pipeThrough(readChunks()))
 }
 

@@ -87,10 +87,12 @@ function openingBeat(
   { isKnown, told }: Opening,
 ): Beat {
   const main = covered[at]?.[0]
+  const hasFocus = main?.moment.props.some(({ weight }) => weight === 'focus') ?? false
   const shape = {
     role: 'establish' as const,
     framing: 'establishing' as const,
-    sizes: scene.interior ? (['LS', 'ELS'] as const) : (['ELS', 'LS'] as const),
+    // A boat the scene opens on must not be a speck.
+    sizes: scene.interior || hasFocus ? (['LS', 'ELS'] as const) : (['ELS', 'LS'] as const),
     need: 1,
   }
   const isThing = main?.framing === 'insert'

@@ -91,7 +91,7 @@ test('two takes side by side on one clock, and a vote', { timeout: 120_000 }, as
   await expect.poll(async () => Math.max(...(await times())), patient).toBeGreaterThan(0)
   const [left, right] = await times()
   expect(Math.abs(left! - right!)).toBeLessThan(0.2)
-  await dialog.getByRole('button', { name: 'This one is better' }).first().click()
+  await dialog.getByRole('button', { name: 'This one is better: the left take' }).click()
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'hidden' })
 })

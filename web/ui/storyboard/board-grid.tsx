@@ -12,7 +12,7 @@ import { useBoardKeys } from './use-board-keys.ts'
 import { useBoardSelection } from './use-board-selection.ts'
 import { useColumns } from './use-columns.ts'
 import { useShotActions } from './use-shot-actions.ts'
-import { useShotDrops } from './use-shot-drag.ts'
+import { armDrag, useShotDrops } from './use-shot-drag.ts'
 
 /** The cells of the board. Only what is in sight is drawn, so length does not matter. */
 export function BoardGrid() {
@@ -48,6 +48,7 @@ export function BoardGrid() {
         aria-multiselectable
         aria-rowcount={rows.length}
         aria-colcount={columns}
+        onPointerEnter={armDrag}
         onKeyDown={onKeyDown}
         onFocus={onFocus}
         onBlur={onBlur}

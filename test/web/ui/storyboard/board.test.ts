@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ShotView } from '../../../../agent/studio/view.ts'
 import { boardRows, neighbourOnBoard, type Arrow } from '../../../../web/ui/storyboard/board-rows.ts'
 import { dropped, nudged, reordered } from '../../../../web/ui/storyboard/reorder.ts'
+import { rollAt } from '../../../../web/ui/film/roller.ts'
 import { extended, nothing, only, pruned, toggled } from '../../../../web/ui/storyboard/selection.ts'
 
 const order = ['a', 'b', 'c', 'd', 'e']
@@ -40,6 +41,13 @@ describe('moving shots', () => {
     expect(nudged(order, ['c', 'd'], 1)).toBe('e')
     expect(nudged(order, ['e'], 1)).toBeUndefined()
     expect(nudged(order, [], 1)).toBeUndefined()
+  })
+
+  it('rolls the list near its edges, faster the nearer, and never in the middle', () => {
+    expect(rollAt(300, 100, 500)).toBe(0)
+    expect(rollAt(136, 100, 500)).toBe(-9)
+    expect(rollAt(500, 100, 500)).toBe(18)
+    expect(rollAt(9000, 100, 500)).toBe(18)
   })
 
   it('a nudge forth and back is no move at all', () => {

@@ -53,9 +53,11 @@ export function readFront(): void {
 /** Shows the moment `seconds` into the film, at once on the scale and as soon as it is there in the picture. */
 export function seekTo(seconds: number): void {
   transport.seek(seconds)
-  const { spans, length } = usePlayhead.getState()
+  const { spans, length, looping } = usePlayhead.getState()
   const time = Math.min(Math.max(0, seconds), length || seconds)
   usePlayhead.setState({ time, shot: shotAt(spans, time)?.id ?? null })
+  // Who goes to another shot wants that one repeated.
+  if (looping) setLooping(true)
 }
 
 /** Goes to a shot's first frame, if the cut has it. */

@@ -9,6 +9,7 @@ import { boardRows } from './board-rows.ts'
 import { dropped } from './reorder.ts'
 import { useBoardFocus } from './use-board-focus.ts'
 import { useBoardKeys } from './use-board-keys.ts'
+import { useBoardShortcuts } from './use-board-shortcuts.ts'
 import { useBoardSelection } from './use-board-selection.ts'
 import { useColumns } from './use-columns.ts'
 import { useShotActions } from './use-shot-actions.ts'
@@ -30,6 +31,7 @@ export function BoardGrid() {
     overscan: 2,
   })
   const actions = useShotActions()
+  useBoardShortcuts(order, actions)
   const { select, chooseForMenu } = useBoardSelection(order)
   const { focusShot, onFocus, onBlur } = useBoardFocus(order, columns, virtual)
   const [said, say] = useState('')

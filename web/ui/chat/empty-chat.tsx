@@ -13,7 +13,9 @@ interface EmptyChatProps {
 export function EmptyChat({ film, onSay }: EmptyChatProps) {
   const { t } = useI18n()
   const unplanned = film.shots.length === 0
-  const keys = unplanned ? first : later
+  // Shots that are there, whatever the film's length.
+  const number = Math.min(3, film.shots.length)
+  const texts = (unplanned ? first : later).map((key) => t(key, { number }))
   return (
     <div className="flex min-h-0 flex-1 flex-col justify-end overflow-y-auto px-4 pb-4">
       <h2 className="text-lg font-semibold">{t('chat.emptyTitle')}</h2>
@@ -21,14 +23,14 @@ export function EmptyChat({ film, onSay }: EmptyChatProps) {
         {unplanned ? t('chat.emptyText') : t('chat.plannedText', { count: film.shots.length })}
       </p>
       <ul aria-label={t('chat.suggestions')} className="flex flex-col gap-2">
-        {keys.map((key) => (
-          <li key={key}>
+        {texts.map((text) => (
+          <li key={text}>
             <button
               type="button"
-              onClick={() => onSay(t(key))}
+              onClick={() => onSay(text)}
               className="w-full rounded-lg border border-line px-3 py-2 text-left text-sm text-ink-soft transition-colors hover:border-line-strong hover:bg-hover hover:text-ink"
             >
-              {t(key)}
+              {text}
             </button>
           </li>
         ))}

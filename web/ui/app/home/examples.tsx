@@ -15,7 +15,7 @@ export function Examples({ onPick }: { onPick: (text: string) => void }) {
               onClick={() => onPick(t(key))}
               className="h-full w-full rounded-lg border border-line px-3 py-2 text-left text-sm text-pretty text-ink-soft transition-colors hover:border-line-strong hover:bg-hover hover:text-ink"
             >
-              <span className="line-clamp-2 max-sm:line-clamp-3">{t(key)}</span>
+              <span className="line-clamp-3">{t(key)}</span>
             </button>
           </li>
         ))}

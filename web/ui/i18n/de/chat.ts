@@ -27,10 +27,10 @@ export const chat: Translation<typeof english> = {
   'suggest.empty.1': 'Eine Leuchtturmwärterin findet eine Flaschenpost, die morgen geschrieben wurde',
   'suggest.empty.2': '30 Sekunden, noir: eine Kommissarin wartet auf einen Zug, der nie kommt',
   'suggest.empty.3': 'Was kannst du?',
-  'suggest.1': 'Mach Einstellung 3 zur Großaufnahme bei Nacht',
+  'suggest.1': 'Mach Einstellung {number} zur Großaufnahme bei Nacht',
   'suggest.2': 'Warum dieses Modell für Einstellung 1?',
-  'suggest.3': 'Mach es zehn Sekunden kürzer',
-  'suggest.4': 'Dreh Einstellung 2 neu mit Kling',
+  'suggest.3': 'Mehr Tempo',
+  'suggest.4': 'Dreh Einstellung {number} neu mit Kling',
   emptyTitle: 'Sag der Regie, was du willst',
   emptyText: 'Ein Satz reicht für einen ersten Schnitt. Danach lässt sich alles ändern.',
   plannedText: {

@@ -15,7 +15,7 @@ export const home: Translation<typeof english> = {
   badFileRemedy: 'Nimm .fountain, .fdx oder .txt bis 4 MB.',
   options: 'Optionen',
   length: 'Länge',
-  'length.auto': 'Wie es die Geschichte braucht',
+  'length.auto': 'Nach Bedarf',
   'length.0.25': '15 Sekunden',
   'length.0.5': '30 Sekunden',
   'length.1': '1 Minute',

@@ -24,10 +24,10 @@ export const chat = {
   'suggest.empty.1': 'A lighthouse keeper finds a message in a bottle that was written tomorrow',
   'suggest.empty.2': '30 seconds, noir: a detective waits for a train that never comes',
   'suggest.empty.3': 'What can you do?',
-  'suggest.1': 'Make shot 3 a close-up at night',
+  'suggest.1': 'Make shot {number} a close-up at night',
   'suggest.2': 'Why this model for shot 1?',
-  'suggest.3': 'Make it ten seconds shorter',
-  'suggest.4': 'Redo shot 2 with Kling',
+  'suggest.3': 'Faster pace',
+  'suggest.4': 'Redo shot {number} with Kling',
   emptyTitle: 'Tell the director what you want',
   emptyText: 'One sentence is enough for a first cut. Everything can be changed afterwards.',
   plannedText: {

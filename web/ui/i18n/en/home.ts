@@ -13,7 +13,7 @@ export const home = {
   badFileRemedy: 'Use .fountain, .fdx or .txt of at most 4 MB.',
   options: 'Options',
   length: 'Length',
-  'length.auto': 'As the story needs',
+  'length.auto': 'As it needs',
   'length.0.25': '15 seconds',
   'length.0.5': '30 seconds',
   'length.1': '1 minute',

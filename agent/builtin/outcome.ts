@@ -9,6 +9,8 @@ export interface Call {
 export interface Question {
   question: string
   options: string[]
+  /** Asked about a wish that was left open; not needed once the same message says what is wished. */
+  soft?: boolean
   /** The whole request, once an option (or a reply of the person's own) says what was missing. */
   finish?(reply: string): string
 }

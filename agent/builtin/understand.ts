@@ -59,6 +59,7 @@ function outcomes(clauses: readonly Clause[], start: Situation): [Clause, Outcom
   let situation = start
   return clauses.map((clause) => {
     const outcome = outcomeOf(clause, situation)
+    const named = clause.references.filter(({ kind }) => kind === 'shots').flatMap(({ shots }) => shots)
     if (outcome.kind === 'calls') {
       const earlier = [...situation.earlier, ...outcome.calls]
       situation = {
@@ -66,6 +67,8 @@ function outcomes(clauses: readonly Clause[], start: Situation): [Clause, Outcom
         earlier,
         focus: onFilm(moveFocus(situation.focus, outcome.calls), situation),
       }
+    } else if (named.length > 0) {
+      situation = { ...situation, focus: { ...situation.focus, shots: named.map(({ id }) => id) } }
     }
     return [clause, outcome]
   })
@@ -114,7 +117,7 @@ function gather(
   const asked = found.flatMap(([, outcome]) => (outcome.kind === 'calls' ? outcome.calls : []))
   const calls = mergeCalls(asked, shots)
   const asks = found.flatMap(([clause, outcome]): Question[] => {
-    if (outcome.kind !== 'ask') return []
+    if (outcome.kind !== 'ask' || (outcome.ask.soft && calls.length > 0)) return []
     // "Shot 3: redo it".
     return [{ finish: (reply) => `${reply}: ${clause?.text ?? ''}`, ...outcome.ask }]
   })

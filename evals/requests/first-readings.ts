@@ -12,4 +12,11 @@ export const firstReadings: readonly {
 }[] = [
   { collection: 'fresh-1', note: 'first check', right: 49, total: 61 },
   { collection: 'fresh-2', note: 'second check, meant to be hard', right: 45, total: 60 },
+  {
+    collection: 'fresh-3',
+    note: 'third: terse notes, broken English, long-winded German',
+    right: 34,
+    total: 60,
+  },
+  { collection: 'fresh-4', note: 'fourth: roundabout and idiomatic', right: 21, total: 40 },
 ]

@@ -1,5 +1,6 @@
 import { call } from '../outcome.ts'
 import type { Clause } from '../read/clause.ts'
+import { secondsIn } from '../read/measures.ts'
 import { shotsMeant } from '../read/situation.ts'
 import { sentence, tidy } from '../read/tidy.ts'
 import { uncovered } from './talk.ts'
@@ -35,6 +36,7 @@ function deedIn(clause: Clause): string {
       ({ kind, from }) =>
         kind === 'numbers' && prepositions.test(clause.reading.tokens[from - 1]?.lower ?? ''),
     )
+  if (secondsIn(clause)) return ''
   if (!ref || (ref.kind === 'numbers' && clause.mentions.length === 0)) return ''
   const colon = clause.mark(':')
   const verb = clause.head?.concepts.some((name) =>

@@ -6,12 +6,17 @@ import type { Intent } from './intent.ts'
 import { placeIn } from './order.ts'
 
 const opener =
-  /^(?:(?:and|und|then|dann|please|bitte|can you|could you|i want|we need|kannst du)\s+)*(?:we need|we could use|there should be|wir brauchen|brauchen wir|fehlt noch|fehlt|add|insert|append|create|include|squeeze in|put in|füge?|ergänze?|setz|noch|new|another|neue[rns]?|make)?\s*(?:(?:in|ein|hinzu)\s+)?(?:(?:another|a|an|the|one more|eine?n?|noch|neue[rns]?|new)\s+)*(?:(?:shot|einstellung|aufnahme|clip|bild)\b\s*)?(?:(?:of|with|showing|where|in which|von|vom|mit|wo)\s+)?/i
+  /^(?:(?:and|und|then|dann|please|bitte|can you|could you|i want|i'd like|we need|kannst du|hätte ich gerne?|ich hätte gerne?|ich möchte|möchte ich|ich will|will ich)\s+)*(?:we need|we could use|there should be|wir brauchen|brauchen wir|fehlt noch|fehlt|add|insert|append|create|include|squeeze in|put in|füge?|ergänze?|setz|noch|new|another|neue[rns]?|make)?\s*(?:(?:in|ein|hinzu)\s+)?(?:(?:another|a|an|the|one more|eine?n?|noch|neue[rns]?|new)\s+)*(?:(?:shot|einstellung|aufnahme|clip|bild)\b\s*)?(?:(?:of|with|showing|where|in which|von|vom|mit|wo)\s+)?/i
 const trailer = /\s+(?:ein|hinzu|dazu|einfügen|hinzufügen|ergänzen|an|please|bitte)$/i
 
 /** "add a shot of the sea after shot 2", "neue Einstellung am Anfang: Schnee fällt". */
 export const addShot: Intent = (clause, situation) => {
-  if (!clause.has('do.add') || clause.references.some(({ kind }) => kind === 'film')) return undefined
+  const wished =
+    /\b(?:an?|another|eine?n?)\s+(?:shot|aufnahme|einstellung|close-?up|totale|nahaufnahme|wide shot)\s+(?:of|von|vom|mit|with)\b/i.test(
+      clause.text,
+    ) && placeIn(clause, situation) !== undefined
+  if ((!clause.has('do.add') && !wished) || clause.references.some(({ kind }) => kind === 'film'))
+    return undefined
   if (clause.has('noun.line', 'sound.music') || clause.all('transition').length > 0) return undefined
   const place = placeIn(clause, situation)
   const noun =

@@ -31,6 +31,10 @@ export function styleIn(clause: Clause): string | undefined {
     return (
       tidy(like.replace(/^(?:an?|eine?[nrms]?)\s+/i, '').replace(/\s+(?:aussehen|wirken)$/i, '')) || undefined
     )
+  const looks =
+    /\blook(?:s|ing)?\s+(?!at\b|for\b|like\b|of\b)(?:more\s+)?(.{3,60})$/i.exec(clause.text)?.[1] ??
+    /(?:soll|sollte)\s+(?:mehr\s+)?(\S{4,40})\s+aussehen$/i.exec(clause.text)?.[1]
+  if (looks && !clause.has('vague')) return tidy(looks)
   const known = clause.tags.filter(({ concepts }) => concepts.includes('style.known'))
   return known.length > 0 ? known.map(({ from, to }) => clause.textBetween(from, to)).join(', ') : undefined
 }

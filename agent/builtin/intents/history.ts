@@ -20,7 +20,9 @@ function steps(clause: Clause, tool: string): Call[] {
 
 /** "undo", "undo the last three", "take that back". */
 export const undo: Intent = (clause) => {
-  if (!clause.has('do.undo') || clause.has('not')) return undefined
+  const back = clause.has('noun.change') && /\b(?:back|zurück)\b/i.test(clause.text)
+  if ((!clause.has('do.undo') && !back) || clause.has('not') || clause.all('sound').length > 0)
+    return undefined
   // "take that back to scene 2" and "revert shot 3 to take 1" name what they are about.
   if (clause.references.some(({ kind }) => kind === 'takes')) return undefined
   return calls(...steps(clause, 'undo'))

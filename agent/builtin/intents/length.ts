@@ -54,8 +54,12 @@ export function wishedLength(
   seconds: number | undefined,
   percent: number | undefined,
 ): number | undefined {
-  const shorter = clause.has('shorter', 'do.cut', 'do.trim', 'out', 'do.delete', 'speed.faster')
-  const longer = clause.has('longer', 'do.add', 'by', 'speed.slower', 'pace.slower')
+  const shorter = clause.has('shorter', 'fewer', 'do.cut', 'do.trim', 'out', 'do.delete', 'speed.faster')
+  const measured = percent === undefined ? secondsIn(clause) : percentIn(clause)
+  const more = clause.tags.some(
+    ({ from, to, concepts }) => concepts.includes('by') && (to === measured?.from || from === measured?.to),
+  )
+  const longer = more || clause.has('longer', 'do.add', 'speed.slower', 'pace.slower')
   if (percent !== undefined)
     return shorter || longer ? now * (1 + ((shorter ? -1 : 1) * percent) / 100) : undefined
   if (seconds === undefined) return undefined

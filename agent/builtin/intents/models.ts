@@ -1,9 +1,10 @@
-import { ask, call, type Outcome } from '../outcome.ts'
+import { ask, call, calls, type Outcome } from '../outcome.ts'
 import { nameShots } from '../answer/name-shots.ts'
 import { phrase } from '../answer/phrases.ts'
 import { modelName, modelNames } from '../answer/model-name.ts'
 import type { Clause } from '../read/clause.ts'
 import { shotsMeant, type Situation } from '../read/situation.ts'
+import { editFields } from './fields.ts'
 import { uncovered } from './talk.ts'
 import type { Intent } from './intent.ts'
 
@@ -18,13 +19,20 @@ function unknownModel(clause: Clause, { language }: Situation): Outcome | undefi
   )
 }
 
+/** "redo shot 3 as a close-up" changes the shot first. */
+const isPointed = (clause: Clause): boolean =>
+  clause.references.some(({ kind }) => kind === 'shots' || kind === 'scene' || kind === 'numbers')
+
 const ids = (shots: readonly { id: string }[]): string[] => shots.map(({ id }) => id)
 
 /** "redo shot 3 with Kling", "another take of 4", "Szene 2 neu aufnehmen". */
 export const redoShots: Intent = (clause, situation) => {
   const goesOn = situation.earlier.at(-1)?.tool === 'redo_shots' && onlyNames(clause)
+  const fields = editFields(clause, situation)
+  const edits = fields?.kind === 'calls' && isPointed(clause) ? fields.calls : []
+  const tries = clause.has('do.try') && edits.length === 0
   const over = /\bdo\b.+\bover\b/i.test(clause.text)
-  if ((!clause.has('do.redo') && !goesOn && !over) || clause.has('model.free')) return undefined
+  if ((!clause.has('do.redo') && !goesOn && !over && !tries) || clause.has('model.free')) return undefined
   const unknown = unknownModel(clause, situation)
   if (unknown) return unknown
   const { shots, by, ask: problem } = shotsMeant(clause, situation)
@@ -39,7 +47,8 @@ export const redoShots: Intent = (clause, situation) => {
   const [model] = clause
     .all('model')
     .map(({ tag }) => tag.concepts.find((name) => name.startsWith('model:'))?.slice(6))
-  return call('redo_shots', { shots: ids(shots), ...(model && { model }) })
+  const redone = { tool: 'redo_shots', input: { shots: ids(shots), ...(model && { model }) } }
+  return calls(...edits, redone)
 }
 
 const onlyNames = (clause: Clause): boolean =>

@@ -62,7 +62,9 @@ export const move: Intent = (clause, situation) => {
     clause.all('move').length +
     clause.all('transition').length +
     clause.all('weather').length
-  if (fields > 0 || (!verb && (place.used?.kind !== 'edge' || moved.length === 0))) return undefined
+  const placed = clause.has('after', 'before') && moved.length > 0 && clause.tokens.length <= 12
+  if (fields > 0 || (!verb && !placed && (place.used?.kind !== 'edge' || moved.length === 0)))
+    return undefined
   const unknown = moved.find((ref) => ref.unknown.length > 0)
   if (unknown) return { kind: 'ask', ask: shotsMeant(clause, situation).ask! }
   const said = [...new Set(moved.flatMap((ref) => ref.shots))]

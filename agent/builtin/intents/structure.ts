@@ -31,9 +31,10 @@ export const splitShot: Intent = (clause, situation) => {
 }
 
 export const mergeShots: Intent = (clause, situation) => {
-  const one = /\b(?:be|into|as|zu|mach|mache|machen) (?:one|a single|eine|einer|einzigen?)(?: \w+)?\b/i.test(
-    clause.text,
-  )
+  const one =
+    /\b(?:be|into|as|als|zu|mach|mache|machen) (?:one|a single|eine|einer|einzigen?)(?: \w+)?\b/i.test(
+      clause.text,
+    )
   const several = clause.references.flatMap(({ shots }) => shots).length > 1
   if (
     !clause.has('do.merge') &&

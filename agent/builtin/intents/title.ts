@@ -28,7 +28,12 @@ export const title: Intent = (clause) => {
   if (!noun && !(verb && (film || it))) return undefined
   if (clause.has('vague') && !clause.quoted) return undefined
   if (clause.mentions.some(({ by }) => by === 'name') && !noun && !film) return undefined
-  const from = Math.max(noun?.to ?? 0, film?.to ?? 0, it ? verb.to + (within ? 0 : 1) : 0)
+  const from = Math.max(
+    noun?.to ?? 0,
+    film?.to ?? 0,
+    it ? verb.to + (within ? 0 : 1) : 0,
+    film && verb && verb.from >= film.to ? verb.to : 0,
+  )
   const name = nameIn(clause, from)
   return name ? call('set_title', { title: name.slice(0, 200) }) : undefined
 }

@@ -30,10 +30,11 @@ function aboutShot(number: number, clause: Clause, { language }: Situation): Out
   const options = dark
     ? (['option-night', 'option-ominous', 'option-light'] as const)
     : (['option-redo', 'option-closer', 'option-slower'] as const)
-  return ask(
-    phrase(language, 'ask-what-in-shot', { number }),
-    options.map((option) => phrase(language, option, { number })),
-  )
+  const question = phrase(language, 'ask-what-in-shot', { number })
+  return {
+    kind: 'ask',
+    ask: { question, options: options.map((option) => phrase(language, option, { number })), soft: true },
+  }
 }
 
 function aboutFilm({ language }: Situation): Outcome {

@@ -76,6 +76,8 @@ function nearest(word: string, words: ReadonlySet<string>): string | undefined {
   let best: { word: string; distance: number } | undefined
   for (const known of words) {
     if (known.length < 4 || known[0] !== word[0] || isForm(word, known) || isForm(known, word)) continue
+    // One letter too many in a short word is a slip only when it is doubled: "drawn" is no "dawn".
+    if (known.length < 5 && word.length > known.length && !/(.)\1/.test(word)) continue
     if (word.length < 5 && word.length === known.length && !isShuffled(word, known)) continue
     const found = distance(word, known, limit)
     if (found <= limit && found < (best?.distance ?? limit + 1)) best = { word: known, distance: found }

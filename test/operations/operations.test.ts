@@ -105,7 +105,7 @@ test('night reaches the light, the scene’s heading and each of its shots', () 
 test('a new size brings the framing and the lens that go with it', () => {
   const wide = film.shots.find((shot) => shot.framing === 'establishing')!
   const close = run(film, { kind: 'edit-shots', shots: [wide.id], set: { size: 'CU' } })
-  const [first] = close.shots.filter((shot) => shot.id === wide.id)
+  const first = close.shots.find((shot) => shot.id === wide.id)
   expect(first!.framing).not.toBe('establishing')
   expect(first!.lens).toBeGreaterThanOrEqual(75)
   const kept = run(film, { kind: 'edit-shots', shots: [wide.id], set: { size: 'CU', lens: 24 } })

@@ -114,12 +114,7 @@ test('many at once from two processes: every change is kept, none is mixed', asy
     titles.map((title, index) => (index % 2 ? desk : other).perform({ kind: 'set-title', title }, anna)),
   )
   const told = await other.history()
-  expect(
-    told
-      .slice(1)
-      .map((entry) => entry.changes[0]!.after)
-      .sort(),
-  ).toEqual([...titles].sort())
+  expect(new Set(told.slice(1).map((entry) => entry.changes[0]!.after))).toEqual(new Set(titles))
   expect(new Set(told.map((entry) => entry.seq)).size).toBe(21)
 })
 

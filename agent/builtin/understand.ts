@@ -1,7 +1,7 @@
 /** From a message to what should be done: the built-in director's whole understanding, with no side effects. */
 import type { DirectorContext, Focus, Tongue } from './context.ts'
 import { intents } from './intents/index.ts'
-import { planRequest } from './intents/plan.ts'
+import { planLong, planRequest } from './intents/plan.ts'
 import { phrase } from './answer/phrases.ts'
 import { tell, type Call, type Outcome, type Question } from './outcome.ts'
 import type { Clause } from './read/clause.ts'
@@ -25,6 +25,9 @@ export interface Understanding {
 /** Longest message that is read, in characters. */
 export const longestMessage = 20_000
 
+/** Beyond this a message is a story or a script; nobody asks for so many changes at once. Characters. */
+const longestRequests = 3000
+
 /** Reads one message of a person. `focus`: what the conversation was about before it. */
 export function understand(message: string, context: DirectorContext, focus: Focus): Understanding {
   const language = tongueOf(message, context.locale?.startsWith('de') ? 'de' : 'en')
@@ -35,6 +38,10 @@ export function understand(message: string, context: DirectorContext, focus: Foc
   }
   if (!/[\p{L}\p{N}]/u.test(message)) return { ...nothing, notes: [phrase(language, 'hello')] }
   const situation = situationOf(context, language, focus)
+  if (message.length > longestRequests) {
+    const long = planLong(message, situation) ?? tell(phrase(language, 'too-many', { most: longestRequests }))
+    return gather([[undefined, long]], nothing, 0)
+  }
   const reading = read(message, language, situation.project)
   const references = findReferences(reading, situation)
   const clauses = segment(reading, references)

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { WishFields } from '../../../tools/operations/operation.ts'
 import { ask, call, type Outcome } from '../outcome.ts'
+import type { Tongue } from '../context.ts'
 import { phrase } from '../answer/phrases.ts'
 import { Clause } from '../read/clause.ts'
 import { secondsIn } from '../read/measures.ts'
@@ -153,12 +154,22 @@ function genreInWord(text: string): string | undefined {
   return /krimi/i.test(text) ? 'crime' : /komödie/i.test(text) ? 'comedy' : undefined
 }
 
+/** A long text: a script, or a story told at length. */
+export function planLong(message: string, { project, language }: Situation): Outcome | undefined {
+  const empty = project.shots.length === 0
+  if (looksLikeScript(message)) return empty ? planScript(message) : askReplan(language)
+  return empty ? call('plan', { source: { kind: 'logline', text: message.trim() }, wishes: {} }) : undefined
+}
+
+const askReplan = (language: Tongue): Outcome =>
+  ask(phrase(language, 'ask-replan'), [phrase(language, 'plan-anew'), phrase(language, 'keep-film')])
+
 /** A film that has shots is only planned anew when a new film is clearly spoken of. */
 export function planRequest(reading: Reading, { project, language }: Situation): Outcome | undefined {
   const empty = project.shots.length === 0
   if (looksLikeScript(reading.text)) {
     if (empty) return planScript(reading.text)
-    return ask(phrase(language, 'ask-replan'), [phrase(language, 'plan-anew'), phrase(language, 'keep-film')])
+    return askReplan(language)
   }
   const said = reading.tags.find(({ concepts }) => concepts.includes('plan'))
   if (empty)

@@ -29,6 +29,8 @@ export interface Reading {
   project: Project
   tokens: readonly Token[]
   tags: readonly Tag[]
+  /** The tag that starts at a token. */
+  tagFrom: ReadonlyMap<number, Tag>
   mentions: readonly Mention[]
 }
 
@@ -56,7 +58,8 @@ export function read(text: string, language: Tongue, project: Project): Reading 
     tags.push({ concepts: phrase.concepts, from: at, to: at + phrase.length })
     at += phrase.length - 1
   }
-  return { text, language, project, tokens, tags, mentions }
+  const tagFrom = new Map(tags.map((tag) => [tag.from, tag]))
+  return { text, language, project, tokens, tags, tagFrom, mentions }
 }
 
 function split(tokens: readonly Token[], language: Tongue): Token[] {

@@ -14,11 +14,14 @@ export function segment(reading: Reading, references: readonly Reference[]): Cla
   const spans: Span[] = []
   let from = 0
   const { tokens } = reading
-  const inReference = (at: number): boolean => references.some((ref) => ref.from <= at && at < ref.to)
+  const covered = new Set(
+    references.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
+  )
+  const inReference = (at: number): boolean => covered.has(at)
   const clause = (start: number, end: number): Clause => new Clause(reading, references, start, end)
   for (let at = 0; at < tokens.length; at++) {
     const hard = isHard(reading, at)
-    const tag = reading.tags.find((item) => item.from === at)
+    const tag = reading.tagFrom.get(at)
     const soft = tokens[at]!.text === ',' || tag?.concepts.includes('and')
     const then = tag?.concepts.includes('then') && at > from
     if ((!hard && !soft && !then) || (inReference(at) && !hard)) continue
@@ -57,7 +60,7 @@ function isHard({ tokens, language }: Reading, at: number): boolean {
 
 function nextBreak(reading: Reading, from: number, inReference: (at: number) => boolean): number {
   for (let at = from; at < reading.tokens.length; at++) {
-    const tag = reading.tags.find((item) => item.from === at)
+    const tag = reading.tagFrom.get(at)
     const soft =
       reading.tokens[at]!.text === ',' || tag?.concepts.some((name) => name === 'and' || name === 'then')
     if (isHard(reading, at) || (soft && !inReference(at) && at > from)) return at

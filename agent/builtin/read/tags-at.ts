@@ -3,9 +3,8 @@ import type { Concept } from './vocabulary.ts'
 
 /** The tag that starts at a token and means one of the concepts. */
 export function tagAt(reading: Reading, at: number, ...concepts: Concept[]): Tag | undefined {
-  return reading.tags.find(
-    (tag) => tag.from === at && concepts.some((concept) => tag.concepts.includes(concept)),
-  )
+  const tag = reading.tagFrom.get(at)
+  return tag && concepts.some((concept) => tag.concepts.includes(concept)) ? tag : undefined
 }
 
 export const lowerAt = (reading: Reading, at: number): string | undefined => reading.tokens[at]?.lower
@@ -55,9 +54,7 @@ export function valueAt(
   at: number,
   prefix: string,
 ): { value: string; to: number } | undefined {
-  const tag = reading.tags.find(
-    (item) => item.from === at && item.concepts.some((name) => isNamed(name, prefix)),
-  )
+  const tag = reading.tagFrom.get(at)
   const concept = tag?.concepts.find((name) => isNamed(name, prefix))
   return tag && concept ? { value: concept.slice(prefix.length + 1), to: tag.to } : undefined
 }

@@ -10,7 +10,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { createBuiltinDirector } from '../../../agent/builtin/builtin-director.ts'
 import { filmNamed, takesOf } from '../../../evals/requests/cases.ts'
-import type { Project } from '../../../tools/film/project.ts'
+import { emptyProject, type Project } from '../../../tools/film/project.ts'
 import { apply } from '../../../tools/operations/apply.ts'
 import { describeChanges } from '../../../tools/operations/describe.ts'
 import { Operation } from '../../../tools/operations/operation.ts'
@@ -93,6 +93,23 @@ describe('the first step', () => {
     const content = await answer(user(`delete shot 5 ${'and so on '.repeat(2500)}`))
     expect(callsOf(content)).toEqual([])
     expect(textOf(content)).toMatch(/25014|25.?014/)
+  })
+
+  test('a flood of requests is read in no time and none of them done', async () => {
+    const started = performance.now()
+    for (const flood of ['shot 3 and '.repeat(1700), 'make it night, '.repeat(1200), '1-'.repeat(9000)]) {
+      expect(callsOf(await answer(user(flood)))).toEqual([])
+    }
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+
+  test('a story told at length on an empty film is planned as it is', async () => {
+    const empty = createBuiltinDirector({ project: emptyProject, takes: () => [] })
+    const story = `A boy finds a door in the sea. ${'He opens it and walks on. '.repeat(200)}`
+    const { content } = await empty.doGenerate({ prompt: [user(story)] })
+    expect(callsOf(content)).toEqual([
+      { tool: 'plan', input: { source: { kind: 'logline', text: story.trim() }, wishes: {} } },
+    ])
   })
 
   test('a question has at least two buttons', async () => {

@@ -57,11 +57,12 @@ export function CutPicture({ cut, spans, title, language, poster, onFailed }: Cu
       readFront()
     } else {
       const { spans: before, time } = usePlayhead.getState()
-      video.currentTime = Math.max(0.001, carried(before, spans, time))
+      // A film nobody has begun to watch keeps its poster: a seek would show the black first frame.
+      if (time === 0) takeOver(side)
+      else video.currentTime = Math.max(0.001, carried(before, spans, time))
     }
   }
-  const whenSeeked = (side: Side): void => {
-    if (side === slots.front) return readFront()
+  const takeOver = (side: Side): void => {
     const { speed } = transport
     videos[slots.front].current?.pause()
     setFront(videos[side].current)
@@ -70,12 +71,13 @@ export function CutPicture({ cut, spans, title, language, poster, onFailed }: Cu
     readFront()
     if (speed !== 0) transport.run(speed)
   }
+  const whenSeeked = (side: Side): void => (side === slots.front ? readFront() : takeOver(side))
   return ([0, 1] as const).map((side) => (
     <video
       key={side}
       ref={videos[side]}
       src={slots.urls[side] ?? undefined}
-      poster={side === 0 ? poster : undefined}
+      poster={poster}
       preload="auto"
       playsInline
       aria-label={side === slots.front ? t('player.label', { title }) : undefined}

@@ -30,7 +30,6 @@ export const bible: Translation<typeof english> = {
   inShots: { one: 'in {count} Einstellung', other: 'in {count} Einstellungen' },
   inNone: 'in keiner Einstellung',
   interior: 'Innen',
-  exterior: 'Außen',
   heading: 'Überschrift',
   beat: 'Was sich darin ändert',
   reach: 'Tageszeit, Wetter und Stimmung gelten für jede Einstellung der Szene.',

@@ -35,7 +35,6 @@ export const board: Translation<typeof english> = {
   weather: 'Wetter',
   mood: 'Stimmung',
   redoWith: 'Neu machen mit',
-  model: 'Modell',
   lock: '{name} festhalten',
   unlock: 'Die Regeln wählen lassen',
   longer: 'Ein Viertel länger',

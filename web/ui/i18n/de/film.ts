@@ -34,7 +34,6 @@ export const film: Translation<typeof english> = {
   genre: 'Genre',
   length: 'Länge',
   lengthHint: 'Die Einstellungen werden gemeinsam länger oder kürzer. Jetzt {now}.',
-  volume: '{part}, Lautstärke',
   decibels: '{value} dB',
   on: '{part} an',
   askTitle: { one: 'Take von {count} Einstellung machen?', other: 'Takes von {count} Einstellungen machen?' },

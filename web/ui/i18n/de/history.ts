@@ -13,11 +13,8 @@ export const history: Translation<typeof english> = {
   'state.undone': 'zurückgenommen',
   'state.left': 'zurückgenommen, abgezweigt',
   leftHint: 'Zurückgenommen, und dann geschah etwas anderes: Es lässt sich nicht wiederholen.',
-  before: 'vorher',
-  after: 'nachher',
   more: { one: '{count} weitere Änderung', other: '{count} weitere Änderungen' },
   undoLast: 'Letzte Änderung zurücknehmen',
   redoNext: 'Wiederholen',
   here: 'Hier steht der Film',
-  nothing: 'nichts',
 }

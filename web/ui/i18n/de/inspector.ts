@@ -43,7 +43,6 @@ export const inspector: Translation<typeof english> = {
   addThing: 'Ding hinzufügen',
   removeThing: '{name} entfernen',
   nothing: 'Nichts Besonderes.',
-  line: 'Satz {number}',
   lineText: 'Text',
   delivery: 'Zu hören',
   parenthetical: 'Wie',
@@ -71,5 +70,4 @@ export const inspector: Translation<typeof english> = {
   staleCost: 'Neu machen kostet {price}.',
   redoThem: 'Neu machen',
   noPrompt: 'Es gibt noch keinen Take, also auch keinen Prompt.',
-  ownWord: 'Geräusch',
 }

@@ -43,9 +43,7 @@ export const player: Translation<typeof english> = {
   emptyHint:
     'Beschreibe der Regie deinen Film oder lege ein Drehbuch ab: Einstellungen, Ton und ein erster Schnitt entstehen von selbst.',
   failed: 'Der Schnitt ließ sich nicht abspielen.',
-  now: 'Läuft gerade',
   title: 'Titel',
   runningTime: 'Länge',
-  loudness: 'Lautheit',
   lufs: '{value} LUFS',
 }

@@ -23,7 +23,6 @@ export const routing: Translation<typeof english> = {
   score: 'Punkte',
   route: 'Weg',
   locked: 'von Hand gewählt',
-  standIn: 'Ersatz',
   nothing: 'Keine Einstellung passt.',
   empty: 'Hier stehen die Einstellungen und die Modelle, die für sie gewählt wurden.',
   standIns: {

@@ -28,7 +28,6 @@ export const bible = {
   inShots: { one: 'in {count} shot', other: 'in {count} shots' },
   inNone: 'in no shot',
   interior: 'Interior',
-  exterior: 'Exterior',
   heading: 'Heading',
   beat: 'What changes in it',
   reach: 'Time, weather and mood reach every shot of the scene.',

@@ -33,7 +33,6 @@ export const board = {
   weather: 'Weather',
   mood: 'Mood',
   redoWith: 'Redo with',
-  model: 'Model',
   lock: 'Keep {name}',
   unlock: 'Let the rules choose',
   longer: 'A quarter longer',

@@ -32,7 +32,6 @@ export const film = {
   genre: 'Genre',
   length: 'Length',
   lengthHint: 'Shots are made longer or shorter together. Now {now}.',
-  volume: '{part}, volume',
   decibels: '{value} dB',
   on: '{part} on',
   askTitle: { one: 'Make a take of {count} shot?', other: 'Make takes of {count} shots?' },

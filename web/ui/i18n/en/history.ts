@@ -11,11 +11,8 @@ export const history = {
   'state.undone': 'taken back',
   'state.left': 'taken back, left behind',
   leftHint: 'Taken back, and then something else was done: it cannot be done again.',
-  before: 'before',
-  after: 'after',
   more: { one: '{count} more change', other: '{count} more changes' },
   undoLast: 'Undo the last change',
   redoNext: 'Redo',
   here: 'The film is here',
-  nothing: 'nothing',
 } as const

@@ -41,7 +41,6 @@ export const inspector = {
   addThing: 'Add a thing',
   removeThing: 'Remove {name}',
   nothing: 'Nothing special.',
-  line: 'Line {number}',
   lineText: 'Text',
   delivery: 'Heard',
   parenthetical: 'How',
@@ -66,5 +65,4 @@ export const inspector = {
   staleCost: 'Redoing costs {price}.',
   redoThem: 'Redo',
   noPrompt: 'There is no take yet, so there is no prompt.',
-  ownWord: 'Sound',
 } as const

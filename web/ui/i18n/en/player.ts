@@ -41,9 +41,7 @@ export const player = {
   emptyHint:
     'Describe your film to the director, or drop a script: shots, sound and a first cut follow by themselves.',
   failed: 'The cut could not be played.',
-  now: 'Now playing',
   title: 'Titles',
   runningTime: 'Running time',
-  loudness: 'Loudness',
   lufs: '{value} LUFS',
 } as const

@@ -20,7 +20,6 @@ export const routing = {
   score: 'Score',
   route: 'Route',
   locked: 'chosen by hand',
-  standIn: 'stand-in',
   nothing: 'No shot fits.',
   empty: 'Shots and the models chosen for them appear here.',
   standIns: {

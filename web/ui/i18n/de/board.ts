@@ -60,5 +60,4 @@ export const board: Translation<typeof english> = {
   selectAll: 'Alle Einstellungen auswählen',
   moved: 'An Stelle {number} verschoben.',
   cannotMove: 'Weiter geht es nicht.',
-  dragging: { one: '{count} Einstellung', other: '{count} Einstellungen' },
 }

@@ -58,5 +58,4 @@ export const board = {
   selectAll: 'Select every shot',
   moved: 'Moved to place {number}.',
   cannotMove: 'It cannot go further.',
-  dragging: { one: '{count} shot', other: '{count} shots' },
 } as const

@@ -41,18 +41,18 @@ export function createBuiltinDirector(context: DirectorContext): LanguageModelV4
 
 function replyTo({ prompt }: LanguageModelV4CallOptions, context: DirectorContext): Reply {
   const conversation = readConversation(prompt, context.project())
-  const understood = meaning(conversation, context)
-  const { results } = conversation
+  const { results, said } = conversation
+  const { language, calls, ask, asks, notes } = meaning(conversation, context)
   if (results.length === 0) {
-    const { calls, ask, notes } = understood
-    if (calls.length > 0) return { text: '', calls }
-    return { text: [...notes, ...(ask ? [ask.question] : [])].join('\n\n'), calls: ask ? [choice(ask)] : [] }
+    // What is said before the calls is all the next step knows of it: by then the film is another.
+    const text = [...notes, ...(ask ? [ask.question] : [])].join('\n\n')
+    return { text, calls: calls.length > 0 ? calls : ask ? [choice(ask)] : [] }
   }
-  const { language, ask, notes } = understood
   const told = { project: context.project(), takes: context.takes(), language }
-  const text = [compose(results, told), ...notes].filter(Boolean).join('\n\n')
+  const text = compose(results, told)
+  const open = asks.find(({ question }) => said.includes(question))
   const asked = results.some(({ call }) => call.tool === 'ask_choice')
-  return ask && !asked ? { text: `${text}\n\n${ask.question}`, calls: [choice(ask)] } : { text, calls: [] }
+  return { text, calls: open && !asked ? [choice(open)] : [] }
 }
 
 const choice = ({ question, options }: { question: string; options: string[] }): Call => ({

@@ -22,6 +22,8 @@ export interface Conversation {
   previous: string
   asked: boolean
   focus: Focus
+  /** What the director has said to the newest message so far. */
+  said: string
   /** What came of the calls made for the newest message so far. */
   results: ToolResult[]
 }
@@ -31,6 +33,11 @@ type UserMessage = Extract<LanguageModelV4Message, { role: 'user' }>
 
 const textOf = (message: UserMessage | undefined): string =>
   (message?.content ?? []).flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('\n')
+
+const saidBy = (message: LanguageModelV4Message): string[] =>
+  message.role === 'assistant'
+    ? message.content.flatMap((part) => (part.type === 'text' ? [part.text] : []))
+    : []
 
 const callsOf = (message: LanguageModelV4Message): { id: string; call: Call }[] =>
   message.role !== 'assistant'
@@ -68,6 +75,7 @@ export function readConversation(prompt: LanguageModelV4Prompt, project: Project
     previous: before === undefined ? '' : textOf(prompt[before] as UserMessage),
     asked,
     focus: focusOf(earlier, project),
+    said: since.flatMap(saidBy).join('\n'),
     results: resultsOf(since),
   }
 }

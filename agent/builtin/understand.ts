@@ -18,6 +18,8 @@ export interface Understanding {
   calls: Call[]
   /** The first thing that has to be asked. */
   ask: Question | undefined
+  /** Everything that has to be asked, in the order said. */
+  asks: readonly Question[]
   /** What is said besides, or instead. */
   notes: string[]
 }
@@ -31,7 +33,7 @@ const longestRequests = 3000
 /** Reads one message of a person. `focus`: what the conversation was about before it. */
 export function understand(message: string, context: DirectorContext, focus: Focus): Understanding {
   const language = tongueOf(message, context.locale?.startsWith('de') ? 'de' : 'en')
-  const nothing: Understanding = { language, calls: [], ask: undefined, notes: [] }
+  const nothing: Understanding = { language, calls: [], ask: undefined, asks: [], notes: [] }
   if (message.length > longestMessage) {
     const params = { count: message.length, most: longestMessage }
     return { ...nothing, notes: [phrase(language, 'too-long', params)] }
@@ -139,7 +141,8 @@ function gather(
   })
   const courtesy = new Set([phrase(nothing.language, 'hello'), phrase(nothing.language, 'welcome')])
   const kept = calls.length > 0 || asks.length > 0 ? notes.filter((note) => !courtesy.has(note)) : notes
-  return { ...nothing, calls, ask: asks.find(({ options }) => options.length > 0), notes: [...new Set(kept)] }
+  const choices = asks.filter(({ options }) => options.length > 0)
+  return { ...nothing, calls, ask: choices[0], asks: choices, notes: [...new Set(kept)] }
 }
 
 const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}…` : text)

@@ -46,6 +46,7 @@ export function sayChanges(changes: readonly Change[], language: Tongue, names: 
 
 function isDerived({ of, id, field }: Change, all: readonly Change[]): boolean {
   const also = (name: string): boolean => all.some((change) => change.id === id && change.field === name)
+  if (field !== 'removed' && also('removed')) return true
   if (field === 'framing' || field === 'subject' || field === 'scene')
     return also('action') || field === 'scene'
   if (field === 'light') return also('timeOfDay') || also('weather') || also('location')

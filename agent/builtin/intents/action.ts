@@ -57,7 +57,19 @@ function deedIn(clause: Clause): string {
     ),
   )
   if (uncovered(clause) < (fields ? 2 : 1) || !(person || subject.test(text))) return ''
-  return sentence(subjectFirst(text, clause))
+  return sentence(clause.language === 'en' ? asDeed(text) : subjectFirst(text, clause))
+}
+
+/** "I'd like Mara to smile", "she should smile" → "Mara smiles", "she smiles". */
+function asDeed(text: string): string {
+  const told =
+    /^(?:i'd like|i would like|i want|let|have)\s+(.+?)\s+to\s+(\p{L}+)(.*)$/iu.exec(text) ??
+    /^(.+?)\s+(?:should|must|has to|needs to)\s+(\p{L}+)(.*)$/iu.exec(text)
+  if (!told) return text
+  const [, doer, verb, rest] = told as unknown as [string, string, string, string]
+  const ending = /(?:s|x|z|ch|sh|o)$/.test(verb) ? 'es' : 's'
+  const plural = /\b(?:and|they|we)\b/i.test(doer)
+  return `${doer} ${plural ? verb : verb.replace(/([^aeiou])y$/, '$1ie')}${plural ? '' : ending}${rest}`
 }
 
 /** German puts the verb first behind "in Einstellung 3"; as a sentence of its own it is turned round. */

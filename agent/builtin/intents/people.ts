@@ -122,13 +122,20 @@ function lookIn(clause: Clause): Partial<Record<keyof Look, unknown>> {
     clause.language === 'de' ? clause.text.replaceAll(/\bhat\b/g, '') : clause.text,
     clause.language,
   )
+  // "make the coat green" puts the colour behind.
+  const inColour = (text: string) => readLook(`in ${text}`, clause.language).colour
+  const behind =
+    told.wardrobe && !told.hairColour
+      ? clause.tokens.map(({ text }) => inColour(text)).find(Boolean)
+      : undefined
+  const colour = told.colour ?? behind
   const off =
     clause.has('not', 'do.delete') ||
     /\b(?:take away|take off|lose|loses|nimm .* (?:ab|weg)|setz .* ab)\b/i.test(clause.text)
   const look: Partial<Record<keyof Look, unknown>> = {}
   if (told.wardrobe && !off) look.wardrobe = told.wardrobe
   if (told.headwear) look.headwear = off ? 'none' : told.headwear
-  if (told.colour && !off) look.colour = told.colour
+  if (colour && !off) look.colour = colour
   if (told.build) look.build = told.build
   for (const part of ['beard', 'glasses', 'scarf'] as const) {
     if (told[part] !== undefined) look[part] = off ? false : told[part]

@@ -201,9 +201,27 @@ describe('the answer after the tools have run', () => {
   })
 
   test('what was not understood is said beside what was done', async () => {
-    const text = textOf(await answer(...(await afterwards('no music. Frobnicate the wibble!'))))
-    expect(text).toContain('Frobnicate the wibble')
-    expect(text).toContain('Music on → off.')
+    const content = await answer(user('no music. Frobnicate the wibble!'))
+    expect(textOf(content)).toContain('Frobnicate the wibble')
+    expect(callsOf(content)).toHaveLength(1)
+  })
+
+  test('what is open is asked after what is clear was done', async () => {
+    const [question, calls, tools] = await afterwards('redo shot 40 and no music')
+    const said = textOf(await answer(question!))
+    const assistant = calls as Extract<LanguageModelV4Message, { role: 'assistant' }>
+    const spoken = { ...assistant, content: [{ type: 'text' as const, text: said }, ...assistant.content] }
+    expect(callsOf(await answer(question!, spoken, tools!))).toMatchObject([{ tool: 'ask_choice' }])
+  })
+
+  test('a request that was met is not asked about, though the film is another now', async () => {
+    const told = await afterwards('delete the last shot')
+    const after = apply(harbour, { kind: 'delete-shots', shots: ['sc-4-3'] }, { shotOf: () => undefined })
+    for (const said of ['delete shot 17', 'take the robot out of shot 3']) {
+      const { content } = await director(after).doGenerate({ prompt: [user(said), ...told.slice(1)] })
+      expect(callsOf(content)).toEqual([])
+      expect(textOf(content)).not.toMatch(/There is no shot|nothing changes/)
+    }
   })
 
   test('a declined approval changed nothing', async () => {

@@ -46,7 +46,10 @@ export function describe(error: unknown): TakeFailure {
 const realClock: Clock = {
   now: () => Date.now(),
   wait: async (ms, signal) => {
-    await sleep(ms, undefined, signal && { signal })
+    await sleep(ms, undefined, signal && { signal }).catch((error: unknown) => {
+      signal?.throwIfAborted()
+      throw error
+    })
   },
 }
 

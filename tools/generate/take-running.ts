@@ -2,7 +2,7 @@
 import type { TakeRow } from '../../db/schema.sqlite.ts'
 import { Problem } from '../film/errors.ts'
 import { fetchClip, type StoredClip } from './fetch-clip.ts'
-import { checkProbe, probeClip } from './probe.ts'
+import { checkProbe, probeClip, type Probe } from './probe.ts'
 import { checkClip, ClipRequest, type ClipStatus } from './provider.ts'
 import type { TakeContext } from './take-context.ts'
 import { clockOf, describe, fail, move } from './take-moves.ts'
@@ -105,7 +105,7 @@ async function accept(take: TakeRow, context: TakeContext, stored: StoredClip): 
   const { vendor } = context.routeFor(take.route)
   const { operation, watch } = readJob(take)
   const request = ClipRequest.parse(take.request)
-  const probe = await probeClip(stored.path, context.signal).catch((error: unknown) => {
+  const probe = await probeTwice(stored.path, context.signal).catch((error: unknown) => {
     throw vendor === undefined ? error : notVideo(vendor, error)
   })
   const notes = checkProbe(probe, request, vendor)
@@ -120,13 +120,23 @@ async function accept(take: TakeRow, context: TakeContext, stored: StoredClip): 
   })
 }
 
+/** A media process that died by chance must not cost a clip that was paid for. */
+async function probeTwice(path: string, signal: AbortSignal | undefined): Promise<Probe> {
+  try {
+    return await probeClip(path, signal)
+  } catch {
+    signal?.throwIfAborted()
+    return probeClip(path, signal)
+  }
+}
+
 function notVideo(vendor: string, error: unknown): VendorError {
   const detail = error instanceof Error ? error.message : String(error)
   return new VendorError('bad-output', { vendor, code: 'vendor-not-video', detail, final: true })
 }
 
 /** A paid job is not given up for a bad answer: it goes on, is asked again later, and the trouble is told. */
-function trouble(take: TakeRow, context: TakeContext, error: unknown): Promise<TakeRow> {
+async function trouble(take: TakeRow, context: TakeContext, error: unknown): Promise<TakeRow> {
   const { repeatable, pollSeconds = 0 } = context.routeFor(take.route)
   if (!(error instanceof VendorError) || error.final) return fail(take, context, error)
   if (take.state === 'fetching' && error.reason !== 'transient') return fail(take, context, error)
@@ -140,10 +150,13 @@ function trouble(take: TakeRow, context: TakeContext, error: unknown): Promise<T
   if (missing >= mostMissing || givenUp) return fail(take, context, error)
   if (isOverdue(watch, context)) return fail(take, context, overdue(take, context, error.message))
   const notBefore = clockOf(context).now() + patience(troubles, error, pollSeconds)
-  return move(take, context, take.state, {
+  const change = {
     operation: writeJob(operation, { ...watch, troubles, missing, notBefore }),
     failure: describe(error),
-  })
+  }
+  // The same trouble is told once, however long it lasts.
+  if (take.failure?.code !== error.code) return move(take, context, take.state, change)
+  return (await context.store.moveTake(take.id, take.state, take.state, change)) ?? take
 }
 
 const isOverdue = ({ since }: Watch, context: TakeContext): boolean =>

@@ -37,21 +37,22 @@ const closed6 = [
   'ff00::/8',
 ]
 
-const closed = new BlockList()
-for (const [ranges, family] of [
-  [closed4, 'ipv4'],
-  [closed6, 'ipv6'],
-] as const) {
+function listOf(ranges: readonly string[], family: 'ipv4' | 'ipv6'): BlockList {
+  const list = new BlockList()
   for (const range of ranges) {
     const [net = '', bits = ''] = range.split('/')
-    closed.addSubnet(net, Number(bits), family)
+    list.addSubnet(net, Number(bits), family)
   }
+  return list
 }
+// Two lists: in one, the range of mapped addresses would cover every IPv4 address.
+const closed = { 4: listOf(closed4, 'ipv4'), 6: listOf(closed6, 'ipv6') }
 
 /** True for an address of the public internet. */
 export function isPublic(address: string): boolean {
   const family = isIP(address)
-  return family !== 0 && !closed.check(address, family === 4 ? 'ipv4' : 'ipv6')
+  if (family === 4) return !closed[4].check(address, 'ipv4')
+  return family === 6 && !closed[6].check(address, 'ipv6')
 }
 
 export class UnsafeAddress extends Error {}

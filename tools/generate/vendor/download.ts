@@ -164,14 +164,13 @@ function inspector(limit: number, type: string, trouble: Trouble): { stream: Tra
   return { stream, size: () => size }
 }
 
-/** By the first bytes of MP4/QuickTime, WebM/Matroska, AVI and MPEG transport streams. */
+/** By the first bytes of MP4/QuickTime, WebM/Matroska and AVI. */
 function isVideo(head: Buffer): boolean {
   const box = head.toString('latin1', 4, 8)
   const starts = head.toString('latin1', 0, 4)
   return (
     ['ftyp', 'moov', 'mdat', 'free', 'skip', 'wide'].includes(box) ||
     starts === '\u001AE\u00DF\u00A3' ||
-    (starts === 'RIFF' && head.toString('latin1', 8, 11) === 'AVI') ||
-    head[0] === 0x47
+    (starts === 'RIFF' && head.toString('latin1', 8, 11) === 'AVI')
   )
 }

@@ -1,9 +1,12 @@
-/** Things that look like keys in what vendors say: they like to repeat the key they refuse. */
+/**
+ * Things that look like keys in what vendors say: they like to repeat the key they refuse. Words have no digits and
+ * no asterisks, keys and masked keys do.
+ */
 const patterns: readonly RegExp[] = [
-  /\b(?:Bearer|Key|Token|Basic)\s+[\w.~+/=*-]{6,}/gi,
-  /\b(?:sk|r8|xai|fal|pk|rk|api|key|whsec)[-_][\w*-]{6,}/gi,
+  /\b((?:Bearer|Key|Token|Basic)\s+)(?=\S*[\d*])[\w.~+/=*-]{8,}/gi,
+  /\b(?:sk|r8|xai|fal|pk|rk|api|key|whsec)[-_](?=\S*[\d*])[\w*-]{6,}/gi,
   /\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g,
-  /\b((?:api[-_ ]?key|access[-_ ]?key|secret|token|signature|x-amz-[a-z-]+|key)["']?\s*[=:]\s*["']?)[^\s"'&,}]{6,}/gi,
+  /\b((?:api[-_ ]?key|access[-_ ]?key|secret|token|signature|x-amz-[a-z-]+|key)["']?\s*[=:]\s*["']?)(?=\S*[\d*])[^\s"'&,}]{6,}/gi,
 ]
 const hidden = '•••'
 

@@ -55,6 +55,9 @@ export class VendorError extends Problem {
       vendor: facts.vendor,
       detail: detailOf(facts),
       ...(facts.retryAfterSeconds !== undefined && { seconds: Math.ceil(facts.retryAfterSeconds) }),
+      ...(facts.status !== undefined && { status: facts.status }),
+      ...(facts.vendorCode !== undefined && { vendorCode: quoted(facts.vendorCode) }),
+      ...(facts.requestId !== undefined && { requestId: quoted(facts.requestId) }),
       ...facts.params,
     }
     const [message, remedy] = vendorWords.en[code]

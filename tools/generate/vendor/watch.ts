@@ -39,8 +39,11 @@ const mostNotes = 20
 export const withNote = (notes: readonly string[], note: string | undefined): string[] =>
   note === undefined || notes.includes(note) || notes.length >= mostNotes ? [...notes] : [...notes, note]
 
+/** Seconds. */
+const longestRest = 120
+
 /** Longer with every look that went wrong, never sooner than the vendor asks for. Milliseconds. */
 export function patience(troubles: number, error: VendorError, pollSeconds: number): number {
-  const own = Math.min(60, Math.max(pollSeconds, 1) * 2 ** Math.min(troubles - 1, 6))
+  const own = Math.min(longestRest, Math.max(pollSeconds, 1) * 2 ** Math.min(troubles - 1, 7))
   return Math.max(own, error.facts.retryAfterSeconds ?? 0) * 1000
 }

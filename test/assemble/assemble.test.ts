@@ -104,6 +104,22 @@ test('clips of any size, rate and codec become one film, exact to the frame, sou
   expect(Math.abs(click - 48)).toBeLessThanOrEqual(1)
 })
 
+test('clips of a frame or two join with longer ones, each seen for exactly its time', async () => {
+  const lengths = [2, 1, 3, 1, 1, 7, 2, 1, 12]
+  const files = ['red.mp4', "blue 'it, [x]; y:z.mp4"]
+  let start = 0
+  const clips = lengths.map((frames, index) => {
+    const made = clip(files[index % 2]!, start, frames)
+    start += frames
+    return made
+  })
+  await assemble(options({ timeline: { ...timeline(), clips, chapters: [], frames: start }, cues: [] }))
+  const film = await look(at('film.mp4'), [...Array(start).keys()])
+  expect(film.frames).toBe(start)
+  const seen = film.colours.map(([red, , blue]) => (red > blue ? 0 : 1))
+  expect(seen).toEqual(lengths.flatMap((frames, index) => Array<number>(frames).fill(index % 2)))
+})
+
 test('a portrait clip keeps its shape between bars', async () => {
   await assemble(options())
   const film = await look(at('film.mp4'), [95])

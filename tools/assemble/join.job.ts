@@ -2,6 +2,7 @@
  * Joins rendered segments by stream copy and lays the mixed sound and the subtitle track beside them.
  * Runs in a child process. The index is left at the end; `finishMp4` moves it to the front with chapters.
  */
+import { encoderSettings } from './segments.ts'
 import { renameSync, rmSync } from 'node:fs'
 import { Dictionary, FFmpegError, FormatContext, Log, Packet, Rational, type Stream } from 'node-av/lib'
 import { Demuxer } from 'node-av/api'
@@ -163,6 +164,9 @@ async function writeCues({ output, text }: Tracks, { cues, fps }: JoinInput): Pr
   }
 }
 
+/** Frames a picture may wait to be shown: the encoder's B-frames. */
+const reorderDelay = encoderSettings.bf
+
 /** @throws Problem when a segment was made with other settings: joining it would break the picture. */
 async function copySegment(
   segment: { file: string; frames: number },
@@ -189,7 +193,8 @@ async function copySegment(
     if (!packet) break
     packet.rescaleTs(stream.timeBase, video.timeBase)
     packet.pts += shift
-    packet.dts += shift
+    // A segment of a frame or two is written with less delay than the others: its own times would run backwards.
+    packet.dts = BigInt(offset + count - reorderDelay) * ticks
     packet.duration = ticks
     packet.streamIndex = video.index
     FFmpegError.throwIfError(await output.interleavedWriteFrame(packet), 'writing pictures')

@@ -269,3 +269,15 @@ test.each([
 ])('%j is %s', (text, genre) => {
   expect(filmOf(`INT. HALL - DAY\n\n${text}`).settings.genre).toBe(genre)
 })
+
+test('a first name in capitals before a deed is somebody, other words in capitals are sounds and things', () => {
+  const film = filmOf(`INT. KITCHEN - NIGHT
+
+ROSA
+Sit down.
+
+BEN comes in and sits. THUNDER rolls outside. A BANG from the cellar.
+`)
+  expect(film.bible.characters.map(({ name }) => name)).toEqual(['Rosa', 'Ben'])
+  expect(shotOf(film, 'BEN comes in').cast).toContain('ch-ben')
+})

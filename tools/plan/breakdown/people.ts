@@ -11,6 +11,7 @@ import { isChorus } from './chorus.ts'
 import { genderOfName, gendersOf } from './genders.ts'
 import type { Gender } from './genders.ts'
 import { giveHints, sentenceAt } from './hints.ts'
+import { capitalNames } from './capital-names.ts'
 import { introductions } from './introductions.ts'
 import type { Part } from './part.ts'
 import { speakerKey } from '../../script/cue.ts'
@@ -98,6 +99,10 @@ export function peopleOf(script: Script, language: string, seed: number): People
       if (one.key !== key && !one.aliases.includes(key)) one.aliases.push(key)
       one.hint ||= sentenceAt(text, match.index)
       one.introduction ||= match[0]
+    }
+    for (const { name, at } of capitalNames(text)) {
+      const key = personKey(name)
+      if (!parts.has(key) && cueOfName(key, cues) === undefined) part(name).hint = sentenceAt(text, at)
     }
   }
   if (parts.size === 0) for (const name of unspokenNames(actions, language)) part(name)

@@ -66,7 +66,9 @@ export const api = {
   films: (signal?: AbortSignal) => call<FilmCard[]>('GET', '/api/films', undefined, signal),
   createFilm: () => call<{ id: string }>('POST', '/api/films', {}),
   film: (id: string, signal?: AbortSignal) => call<FilmView>('GET', filmPath(id), undefined, signal),
-  removeFilm: (id: string) => call<unknown>('DELETE', filmPath(id)),
+  /** Answers with the film's name in the trash. */
+  removeFilm: (id: string) => call<{ removed: string }>('DELETE', filmPath(id)),
+  restoreFilm: (removed: string) => call<{ id: string }>('POST', '/api/films/restore', { removed }),
   /** `base` = version the person was looking at. */
   perform: (id: string, operation: Operation, base: number | undefined) =>
     call<OperationReport>('POST', filmPath(id, '/operations'), { operation, base, author: pageAuthor() }),

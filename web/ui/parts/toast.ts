@@ -11,6 +11,7 @@ interface More {
   description?: string
   /** Milliseconds. */
   duration?: number
+  action?: { label: string; onClick: () => void }
 }
 
 /** What was told and is not shown yet. */

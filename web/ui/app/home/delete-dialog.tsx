@@ -8,22 +8,34 @@ import { useI18n } from '../../i18n/use-i18n.ts'
 import { Button } from '../../parts/button.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 
+async function restore(removed: string): Promise<void> {
+  try {
+    await api.restoreFilm(removed)
+  } catch (error) {
+    tellError(error)
+  }
+  await queryClient.invalidateQueries({ queryKey: keys.films })
+}
+
 interface DeleteDialogProps {
   film: FilmCard
   onClose: () => void
 }
 
-/** Asks once: a film that was moved away comes back only by hand. */
+/** Asks once, and offers to bring the film back. */
 export function DeleteDialog({ film, onClose }: DeleteDialogProps) {
   const { t } = useI18n()
   const title = film.title || t('app.untitled')
   const { mutate, isPending } = useMutation({
     mutationFn: api.removeFilm,
     onError: tellError,
-    onSuccess: async () => {
+    onSuccess: async ({ removed }) => {
       await queryClient.invalidateQueries({ queryKey: keys.films })
       onClose()
-      toast(t('home.deleted', { title }), { description: t('home.deletedWhere') })
+      toast(t('home.deleted', { title }), {
+        description: t('home.deletedWhere'),
+        action: { label: t('common.undo'), onClick: () => void restore(removed) },
+      })
     },
   })
   return (

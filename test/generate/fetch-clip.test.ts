@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { fetchClip, type FetchOptions } from '../../tools/generate/fetch-clip.ts'
-import { isPublic } from '../../tools/generate/vendor/address-guard.ts'
+import { isPublic, publicLookup, UnsafeAddress } from '../../tools/generate/vendor/address-guard.ts'
 import { VendorError } from '../../tools/generate/vendor/vendor-error.ts'
 
 const clip = Buffer.concat([Buffer.from('\0\0\0\u0018ftypisom', 'latin1'), Buffer.alloc(50_000, 7)])
@@ -119,6 +119,17 @@ test('addresses of the public internet, and none of the others', () => {
   for (const address of [...closed, ...more, '64:ff9b::a00:1', '2002:7f00:1::', 'example.com', '']) {
     expect(isPublic(address)).toBe(false)
   }
+})
+
+test('a name is connected to at its public addresses only', async () => {
+  const find = (name: string, all: boolean): Promise<unknown> =>
+    new Promise((resolve) => {
+      publicLookup(name, { all }, (error, ...found) => resolve(error ?? found))
+    })
+  expect(await find('8.8.8.8', true)).toEqual([[{ address: '8.8.8.8', family: 4 }]])
+  expect(await find('8.8.8.8', false)).toEqual(['8.8.8.8', 4])
+  expect(await find('localhost', true)).toBeInstanceOf(UnsafeAddress)
+  expect(await find('localhost', false)).toBeInstanceOf(UnsafeAddress)
 })
 
 test('every step of a redirect is looked at, and the key stays at home', async () => {

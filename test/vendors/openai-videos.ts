@@ -45,7 +45,10 @@ function video({ id, state, submit }: Job): Reply {
     json: {
       id,
       object: 'video',
-      model: submit.form.model ?? 'Wan-AI/Wan2.1-T2V-1.3B-Diffusers',
+      // The server says what it runs, whatever it was asked for.
+      model: submit.form.prompt?.includes('[other model]')
+        ? 'Wan-AI/Wan2.2-T2V-A14B'
+        : (submit.form.model ?? 'Wan-AI/Wan2.1-T2V-1.3B'),
       status: states[state],
       progress: state === 'done' ? 100 : state === 'processing' ? 40 : 0,
       created_at: 1,
@@ -94,5 +97,7 @@ function wanComplaint({ form }: Call): string | undefined {
   if (!form.prompt) return 'prompt: Field required'
   const frames = Number(form.num_frames ?? 1)
   if (frames % 4 !== 1 || frames < 5) return `num_frames must be 4n+1, got ${frames}`
-  return /^(?:832x480|480x832|1280x720|720x1280)$/.test(form.size ?? '') ? undefined : `size: ${form.size}`
+  return /^(?:832x480|480x832|1280x720|720x1280|624x624|960x960)$/.test(form.size ?? '')
+    ? undefined
+    : `size: ${form.size}`
 }

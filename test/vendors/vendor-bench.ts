@@ -39,6 +39,10 @@ export interface Outcome {
 }
 
 export interface MatrixBench {
+  /** The film folder. */
+  folder: string
+  /** With the fake key and the server's address. */
+  environment(): Record<string, string>
   server(): ContractServer
   route(): VendorRoute
   /** Makes one take by a plan. */
@@ -48,9 +52,7 @@ export interface MatrixBench {
 const mostSteps = 200
 
 export interface Bench extends MatrixBench {
-  folder: string
   store: Store
-  environment(): Record<string, string>
   context(rests: number[], at?: string): TakeContext
   plan(request?: Partial<ClipRequest>): Promise<TakeRow>
   makeAt(url: string): Promise<Outcome>

@@ -66,9 +66,7 @@ export const publicLookup: LookupFunction = (name, options, done) => {
     if (error) return done(error, '', 0)
     const open = addresses.filter(({ address }) => isPublic(address))
     const [first] = open
-    if (!first || open.length < addresses.length) {
-      return done(new UnsafeAddress(`${name} is not in the public internet`), '', 0)
-    }
+    if (!first) return done(new UnsafeAddress(`${name} is not in the public internet`), '', 0)
     if (options.all === true) return done(null, open)
     done(null, first.address, first.family)
   })

@@ -5,15 +5,9 @@
  */
 import type { JSONObject, JSONValue } from '@ai-sdk/provider'
 import { z } from 'zod'
-import { extrasOf } from '../../clip-extras.ts'
-import {
-  unsupported,
-  videoModel,
-  type RouteLimits,
-  type StartOptions,
-  type VendorRoute,
-} from '../../vendor/adapter.ts'
+import { unsupported, videoModel, type RouteLimits, type VendorRoute } from '../../vendor/adapter.ts'
 import type { BaseUrl } from '../../vendor/base-url.ts'
+import { readOneShot, type Asked } from '../asked.ts'
 import type { VendorAnswer, VendorTrouble } from '../../vendor/account.ts'
 import { createVendorClient, type VendorClient } from '../../vendor/http.ts'
 import type { VendorReason } from '../../vendor/vendor-error.ts'
@@ -31,7 +25,7 @@ export interface OpenAiVideosOptions {
   pollSeconds: number
   waits?: readonly number[] | undefined
   /** The fields of the form that this server knows beside prompt and first frame. */
-  fields(options: StartOptions): Record<string, string>
+  fields(asked: Asked): Record<string, string>
   /** True when the model that answered is the one the route is for. */
   isAsked(servedModel: string): boolean
 }
@@ -48,6 +42,7 @@ const Operation = z.object({ id: z.string().min(1) })
 
 export function createOpenAiVideos(options: OpenAiVideosOptions): VendorRoute {
   const { id, vendor, base, key, limits, free, pollSeconds, waits } = options
+  const named = { id, vendor, limits }
   const client = createVendorClient({
     vendor,
     route: id,
@@ -65,14 +60,15 @@ export function createOpenAiVideos(options: OpenAiVideosOptions): VendorRoute {
     pollSeconds,
     downloads: client.downloads,
     model: videoModel(id, options.model ?? id, {
-      start: async (asked) => {
+      start: async (wanted) => {
+        const asked = readOneShot(wanted, named)
         const { id: job } = await client.post('/v1/videos', {
           form: formOf(options, asked),
           schema: Created,
-          headers: { 'idempotency-key': extrasOf(asked).takeId },
-          ...(asked.abortSignal && { signal: asked.abortSignal }),
+          headers: { 'idempotency-key': asked.takeId },
+          ...(wanted.abortSignal && { signal: wanted.abortSignal }),
         })
-        return { operation: { id: job }, warnings: unsupported(asked, limits) }
+        return { operation: { id: job }, warnings: unsupported(wanted, limits) }
       },
       look: (operation, signal) => look(options, client, operation, signal),
     }),
@@ -88,20 +84,15 @@ export function createOpenAiVideos(options: OpenAiVideosOptions): VendorRoute {
   }
 }
 
-function formOf({ model, fields }: OpenAiVideosOptions, options: StartOptions): FormData {
+function formOf({ model, fields }: OpenAiVideosOptions, asked: Asked): FormData {
   const form = new FormData()
   if (model !== undefined) form.set('model', model)
-  form.set('prompt', options.prompt ?? '')
-  for (const [name, value] of Object.entries(fields(options))) form.set(name, value)
-  const { image } = options
-  if (image?.type === 'file') {
-    const data = typeof image.data === 'string' ? Buffer.from(image.data, 'base64') : image.data
-    const extension = image.mediaType.split('/')[1] ?? 'png'
-    form.set(
-      'input_reference',
-      new Blob([Uint8Array.from(data)], { type: image.mediaType }),
-      `first.${extension}`,
-    )
+  form.set('prompt', asked.prompt)
+  for (const [name, value] of Object.entries(fields(asked))) form.set(name, value)
+  const { first } = asked
+  if (first) {
+    const picture = new Blob([Buffer.from(first.base64, 'base64')], { type: first.mediaType })
+    form.set('input_reference', picture, `first.${first.mediaType.split('/')[1] ?? 'png'}`)
   }
   return form
 }

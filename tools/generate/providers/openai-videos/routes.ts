@@ -1,14 +1,14 @@
 /** The routes that speak the OpenAI-Videos contract: Sora's, on any server but OpenAI's own, and WAN on one's own GPU. */
-import { extrasOf } from '../../clip-extras.ts'
-import type { RouteLimits, StartOptions, VendorFactory } from '../../vendor/adapter.ts'
+import type { RouteLimits, VendorFactory } from '../../vendor/adapter.ts'
 import { baseUrlOf, readBaseUrl } from '../../vendor/base-url.ts'
 import { keyOf } from '../../vendor/key.ts'
 import { VendorError } from '../../vendor/vendor-error.ts'
+import { wanFps, wanFrames, wanLimits, wanSeconds, wanSize, type Asked } from '../asked.ts'
 import { createOpenAiVideos } from './openai-videos.ts'
 
 const soraLimits: RouteLimits = {
   seconds: { least: 4, most: 12, only: [4, 8, 12] },
-  heights: [720, 1024],
+  heights: [720],
   aspects: ['16:9', '9:16'],
   audio: 'always',
   frames: { first: true, last: false },
@@ -38,28 +38,12 @@ export const openAiVideos: VendorFactory = ({ environment, waits }) => {
     pollSeconds: 5,
     waits,
     isAsked: (served) => served.startsWith(environment.OPENAI_VIDEOS_MODEL ?? 'sora-2'),
-    fields: ({ duration = 4, aspectRatio }) => ({
-      seconds: String(soraLimits.seconds.only!.find((seconds) => seconds >= duration) ?? 12),
-      size: aspectRatio === '9:16' || aspectRatio === '3:4' ? '720x1280' : '1280x720',
+    fields: ({ seconds, aspect }) => ({
+      seconds: String(soraLimits.seconds.only!.find((length) => length >= seconds) ?? 12),
+      size: aspect === '9:16' ? '720x1280' : '1280x720',
     }),
   })
 }
-
-const wanLimits: RouteLimits = {
-  seconds: { least: 1, most: 5.0625 },
-  heights: [480, 720],
-  aspects: ['16:9', '9:16'],
-  audio: 'none',
-  frames: { first: true, last: false },
-  references: 0,
-  seed: true,
-  negativePrompt: true,
-  loras: true,
-  promptCharacters: null,
-  parallel: 1,
-}
-const wanFps = 16
-const wanFrames = 81
 
 /** vLLM-Omni or SGLang-Diffusion with WAN 2.1, at `WAN_SERVER_URL`. */
 export const wanLocal: VendorFactory = ({ environment, waits }) => {
@@ -72,25 +56,29 @@ export const wanLocal: VendorFactory = ({ environment, waits }) => {
     base: withoutVersion(readBaseUrl(address, 'WAN_SERVER_URL', true)),
     key: environment.WAN_SERVER_KEY,
     model: environment.WAN_SERVER_MODEL,
-    limits: wanLimits,
+    limits: {
+      ...wanLimits,
+      seconds: { least: 1, most: wanSeconds },
+      heights: [lines],
+      aspects: ['16:9', '9:16', '1:1'],
+      loras: true,
+      parallel: 1,
+    },
     free: true,
     pollSeconds: 3,
     waits,
     isAsked: (served) => /wan-?_?2[._]1/i.test(served),
-    fields: (options) => wanFields(options, lines),
+    fields: wanFields,
   })
 }
 
 /** The server's own default is one frame, so the number always goes with it; WAN counts them as 4n + 1. */
-function wanFields(options: StartOptions, lines: 480 | 720): Record<string, string> {
-  const { duration = 5, seed, aspectRatio } = options
-  const { negativePrompt, loras } = extrasOf(options)
-  const frames = Math.min(wanFrames, Math.ceil((duration * wanFps - 1) / 4) * 4 + 1)
-  const upright = aspectRatio === '9:16' || aspectRatio === '3:4'
-  const long = lines === 720 ? 1280 : 832
+function wanFields({ seconds, seed, negativePrompt, loras, aspect, lines }: Asked): Record<string, string> {
+  const frames = Math.min(wanFrames, Math.ceil((seconds * wanFps - 1) / 4) * 4 + 1)
+  const square = lines === 720 ? '960x960' : '624x624'
   return {
-    size: upright ? `${lines}x${long}` : `${long}x${lines}`,
-    seconds: String(Math.ceil(duration)),
+    size: aspect === '1:1' ? square : wanSize({ aspect, lines }, 'x'),
+    seconds: String(Math.ceil(seconds)),
     num_frames: String(frames),
     fps: String(wanFps),
     ...(seed !== undefined && { seed: String(seed) }),

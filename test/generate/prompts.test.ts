@@ -108,7 +108,7 @@ describe.each(dialects)('%s', (dialect) => {
         const spoken = input.shot.dialogue.filter(({ text }) => cleanWords(text) !== '').length
         expect(count(prompt, '"')).toBeLessThanOrEqual(2 * spoken)
         expect(count(prompt, '"') % 2).toBe(0)
-        expect(prompt).not.toMatch(/[;<>{}|`\\\u202E]|--|\0|\bshot \d+[:,]|@image|\[image/iu)
+        expect(prompt).not.toMatch(/[;<>{}|`\\\u202E]|--|\0|\bshot \d+[:,]|@image|\[image \d+\]/iu)
         expect(count(prompt, '[')).toBeLessThanOrEqual(dialect === 'kling' ? spoken : 0)
         expect(prompt.includes('@') && dialect !== 'kling').toBe(false)
       }),

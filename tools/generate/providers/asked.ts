@@ -24,6 +24,8 @@ export interface Asked extends ClipExtras {
   lines: number
 }
 
+/** Shots are planned in frames, clips come in whole seconds: so little missing is no matter. */
+const almost = 1.02
 /** A clip further off its shape than this cannot be cropped to it and would be paid for nothing. */
 const mostCrop = 1.5
 
@@ -41,7 +43,10 @@ export function readAsked(options: StartOptions, route: Named): Asked {
   const { prompt = '', duration = limits.seconds.least } = options
   const last = options.frameImages?.find(({ frameType }) => frameType === 'last_frame')?.image
   const missing: readonly (readonly [boolean, string])[] = [
-    [duration > limits.seconds.most, `clips end at ${limits.seconds.most} s, ${duration} s were asked for`],
+    [
+      duration > limits.seconds.most * almost,
+      `clips end at ${limits.seconds.most} s, ${duration} s were asked for`,
+    ],
     [last !== undefined && !limits.frames.last, 'a last frame cannot be given here'],
     [last !== undefined && options.image === undefined, 'a last frame needs a first one'],
     [extras.loras.length > 0 && !limits.loras, 'LoRA weights cannot be given here'],

@@ -12,10 +12,10 @@ import { patience, readJob, withNote, writeJob, type Watch } from './vendor/watc
 
 /** Looks in a row that must find no job before it counts as forgotten: new jobs take a moment to be known. */
 const mostMissing = 4
-/** A clip that is made and paid is worth this many tries, about ten minutes of them. */
+/** A clip that is made and paid is worth this many tries, a quarter of an hour of them; being offline does not count. */
 const mostDownloads = 12
-/** Trouble in a row after which a job that cost nothing is given up. */
-const mostFreeTroubles = 10
+/** Trouble in a row after which a job that cost nothing is given up, and a paid one that is overdue. */
+const manyTroubles = 10
 const overdueHours = 24
 const hourMs = 3_600_000
 
@@ -143,12 +143,15 @@ async function trouble(take: TakeRow, context: TakeContext, error: unknown): Pro
   const { operation, watch } = readJob(take)
   const troubles = watch.troubles + 1
   const missing = watch.missing + (error.reason === 'lost' ? 1 : 0)
-  if (take.state === 'fetching' && troubles >= mostDownloads) {
+  if (take.state === 'fetching' && troubles >= mostDownloads && error.facts.notSent !== true) {
     return fail(take, context, new VendorError('bad-output', { ...error.facts, code: 'vendor-download' }))
   }
-  const givenUp = take.state === 'running' && repeatable && troubles >= mostFreeTroubles
+  const givenUp = take.state === 'running' && repeatable && troubles >= manyTroubles
   if (missing >= mostMissing || givenUp) return fail(take, context, error)
-  if (isOverdue(watch, context)) return fail(take, context, overdue(take, context, error.message))
+  // Someone who comes back after days has a first look that may go wrong before his network is up.
+  if (troubles >= manyTroubles && isOverdue(watch, context)) {
+    return fail(take, context, overdue(take, context, error.facts.detail ?? error.message))
+  }
   const notBefore = clockOf(context).now() + patience(troubles, error, pollSeconds)
   const change = {
     operation: writeJob(operation, { ...watch, troubles, missing, notBefore }),

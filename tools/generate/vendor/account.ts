@@ -55,12 +55,14 @@ export function errorOf(
 }
 
 /** Before these, no byte of the request had left. */
-const neverConnected = new Set([
+export const neverConnected = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',
   'UND_ERR_CONNECT_TIMEOUT',
   'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENETDOWN',
 ])
 
 /** No whole answer came. */

@@ -5,6 +5,7 @@ import { get as getSecure } from 'node:https'
 import { isIP } from 'node:net'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { neverConnected } from './account.ts'
 import { isPublic, publicLookup, UnsafeAddress } from './address-guard.ts'
 import { retryAfter } from './retry-after.ts'
 import { VendorError, type VendorFacts, type VendorReason } from './vendor-error.ts'
@@ -65,7 +66,11 @@ export async function download(
     if (error instanceof VendorError || diskTrouble.has(code)) throw error
     if (error instanceof UnsafeAddress)
       throw trouble('bad-output', { code: 'vendor-unsafe-address', detail: error.message })
-    throw trouble('transient', { detail: code === '' ? (error as Error).message : code })
+    throw trouble('transient', {
+      code: 'vendor-transient',
+      detail: code === '' ? (error as Error).message : code,
+      notSent: neverConnected.has(code),
+    })
   }
 }
 

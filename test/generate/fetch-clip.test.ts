@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { fetchClip, type FetchOptions } from '../../tools/generate/fetch-clip.ts'
 import { isPublic, publicLookup, UnsafeAddress } from '../../tools/generate/vendor/address-guard.ts'
+import { headersFor } from '../../tools/generate/vendor/download.ts'
 import { VendorError } from '../../tools/generate/vendor/vendor-error.ts'
 
 const clip = Buffer.concat([Buffer.from('\0\0\0\u0018ftypisom', 'latin1'), Buffer.alloc(50_000, 7)])
@@ -132,7 +133,19 @@ test('a name is connected to at its public addresses only', async () => {
   expect(await find('localhost', false)).toBeInstanceOf(UnsafeAddress)
 })
 
-test('every step of a redirect is looked at, and the key stays at home', async () => {
+test('the key is shown to the vendor alone', () => {
+  const source = { vendor: 'Acme', origin: 'https://api.acme.example', headers: { 'x-key': 'k' } }
+  expect(headersFor(new URL('https://api.acme.example/clip'), source)).toEqual({ 'x-key': 'k' })
+  for (const other of [
+    'https://cdn.acme.example/clip',
+    'http://api.acme.example/',
+    'https://api.acme.example:8443/',
+  ]) {
+    expect(headersFor(new URL(other), source)).toEqual({})
+  }
+})
+
+test('every step of a redirect is looked at', async () => {
   answer = (request, response) => {
     if (request.url === '/a') response.writeHead(302, { location: '/b' }).end()
     else response.end(clip)

@@ -35,6 +35,7 @@ test.for([
   ['a whip pan', (at: number) => blocks(at * 5)],
   ['a light that goes on', (at: number) => waves(at / 4, at < 24 ? 0.35 : 1)],
   ['lightning', (at: number) => (at === 24 || at === 25 ? picture(() => 250) : waves(at / 4))],
+  ['somebody who runs past the lens', (at: number) => (at === 24 || at === 25 ? blocks(0) : waves(at / 4))],
   ['a fade', (at: number) => waves(0, Math.max(0, 1 - at / 48))],
   ['a dissolve', (at: number) => mixed(at / 48)],
   ['stillness', () => waves(0)],

@@ -38,9 +38,10 @@ export function findCuts(pictures: readonly Grey[]): number[] {
     ].sort((a, b) => a - b)
     const usual = near[near.length >> 1] ?? 0
     if (step < usual * timesUsual) return []
+    const earlier = pictures[Math.max(0, index - 1 - settle)]!
     const before = pictures[index - 1]!
-    const after = pictures[Math.min(index + settle, pictures.length - 1)]!
-    const other = likeness(before, pictures[index]!) < mostLikeness && likeness(before, after) < mostLikeness
+    const later = pictures[Math.min(index + settle, pictures.length - 1)]!
+    const other = likeness(before, pictures[index]!) < mostLikeness && likeness(earlier, later) < mostLikeness
     return other ? [index] : []
   })
 }

@@ -118,16 +118,20 @@ function checked(address: string, { origin, explicit }: DownloadSource): URL {
   return url
 }
 
+/** The key is shown to the vendor's own server and nobody else, wherever a redirect may lead. */
+export function headersFor(url: URL, { origin, headers }: DownloadSource): Readonly<Record<string, string>> {
+  return url.origin === origin ? (headers ?? {}) : {}
+}
+
 function request(url: URL, source: DownloadSource, options: DownloadOptions): Promise<IncomingMessage> {
-  const own = url.origin === source.origin
-  const guarded = !(own && source.explicit === true)
+  const guarded = !(url.origin === source.origin && source.explicit === true)
   const { signal, stallSeconds = 60 } = options
   return new Promise((resolve, reject) => {
     const get = url.protocol === 'https:' ? getSecure : getPlain
     const asking = get(
       url,
       {
-        headers: { 'accept-encoding': 'identity', ...(own && source.headers) },
+        headers: { 'accept-encoding': 'identity', ...headersFor(url, source) },
         ...(guarded && { lookup: publicLookup }),
         ...(signal && { signal }),
         // A socket of an earlier, unguarded connection must not be used.

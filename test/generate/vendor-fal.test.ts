@@ -94,10 +94,10 @@ vendorMatrix({
 
     const face = { name: 'f.png', mediaType: 'image/png', base64: 'iVBORw0K' }
     const mara = { name: 'Mara', description: '', pictures: [face] }
-    const elements = [mara, { ...mara, name: 'Marai', pictures: [face, face, face] }]
+    const elements = [mara, { ...mara, name: 'Old Marai', pictures: [face, face, face] }]
     test('gives elements beside a first frame, by number', async () => {
       const { json } = await start(bench, {
-        prompt: '@Marai waves to @Mara.',
+        prompt: '@OldMarai waves to @Mara.',
         first: picture,
         last: picture,
         clip: { elements },

@@ -1,5 +1,6 @@
 /** Kling 3.0 at fal: up to 15 s, sound, elements and several shots in one clip. Source: @fal-ai/client@1.10.1. */
 import type { JSONObject } from '@ai-sdk/provider'
+import { elementName } from '../../prompts/element-name.ts'
 import type { RouteLimits } from '../../vendor/adapter.ts'
 import { dataUrlOf, readAsked, refusal, type Asked } from '../asked.ts'
 import { createFalRoute, vendor } from './queue.ts'
@@ -80,9 +81,13 @@ function readShots(prompt: string): { seconds: number; words: string }[] {
 /** fal numbers elements; the prompt calls them by name. Where none can be given, the name is all there is. */
 function callElements(words: string, { elements, first }: Asked): string {
   return elements
-    .map(({ name }, index) => ({ name, call: first ? `@Element${index + 1}` : name }))
-    .sort((a, b) => b.name.length - a.name.length)
-    .reduce((text, { name, call }) => text.replaceAll(`@${name}`, call), words)
+    .map(({ name }, index) => ({
+      call: first ? `@Element${index + 1}` : name,
+      names: [name, elementName(name)],
+    }))
+    .flatMap(({ call, names }) => names.filter((name) => name !== '').map((name) => ({ call, name })))
+    .toSorted((a, b) => b.name.length - a.name.length)
+    .reduce((text, { call, name }) => text.replaceAll(`@${name}`, call), words)
 }
 
 function elementsOf({ elements }: Asked): JSONObject {

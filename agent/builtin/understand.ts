@@ -1,7 +1,8 @@
 /** From a message to what should be done: the built-in director's whole understanding, with no side effects. */
 import type { DirectorContext, Focus, Tongue } from './context.ts'
+import { guarded } from './guard.ts'
 import { intents } from './intents/index.ts'
-import { planLong, planRequest } from './intents/plan.ts'
+import { looksLikeScript, planLong, planRequest } from './intents/plan.ts'
 import { phrase } from './answer/phrases.ts'
 import { tell, type Call, type Outcome, type Question } from './outcome.ts'
 import type { Clause } from './read/clause.ts'
@@ -27,6 +28,9 @@ export interface Understanding {
 /** Longest message that is read, in characters. */
 export const longestMessage = 20_000
 
+/** Longest script that is planned out of a message, in characters. */
+export const longestScript = 120_000
+
 /** Beyond this a message is a story or a script; nobody asks for so many changes at once. Characters. */
 const longestRequests = 3000
 
@@ -34,13 +38,15 @@ const longestRequests = 3000
 export function understand(message: string, context: DirectorContext, focus: Focus): Understanding {
   const language = tongueOf(message, context.locale?.startsWith('de') ? 'de' : 'en')
   const nothing: Understanding = { language, calls: [], ask: undefined, asks: [], notes: [] }
-  if (message.length > longestMessage) {
-    const params = { count: message.length, most: longestMessage }
+  const script = looksLikeScript(message)
+  if (message.length > (script ? longestScript : longestMessage)) {
+    const params = { count: message.length, most: script ? longestScript : longestMessage }
     return { ...nothing, notes: [phrase(language, 'too-long', params)] }
   }
   if (!/[\p{L}\p{N}]/u.test(message)) return { ...nothing, notes: [phrase(language, 'hello')] }
   const situation = situationOf(context, language, focus)
-  if (message.length > longestRequests) {
+  // What a script says is a story, however much of it sounds like orders.
+  if (script || message.length > longestRequests) {
     const long = planLong(message, situation) ?? tell(phrase(language, 'too-many', { most: longestRequests }))
     return gather([[undefined, long]], nothing, 0)
   }
@@ -54,8 +60,21 @@ export function understand(message: string, context: DirectorContext, focus: Foc
   return gather(found, nothing, situation.project.shots.length)
 }
 
+/** Orders about shots, takes and models that there are not yet: "can you reshoot number 3 using kling 3". */
+function ordersShots(clause: Clause): boolean {
+  const { head } = clause
+  const order = head?.concepts.some((name) => orders.test(name)) ?? false
+  const shots = clause.references.some(({ kind }) => kind !== 'film' && kind !== 'edge')
+  const model = clause.tags.some(({ concepts }) => concepts.some((name) => name.startsWith('model')))
+  return order && (shots || model) && clause.tokens.length < 16
+}
+
+const orders =
+  /^do\.(?:redo|use|lock|unlock|restore|pick|compare|move|swap|delete|split|merge|trim|undo|again|change|export|try|cut)$/
+
 /** On an empty film most words describe one; these do not. */
 function commandsEmpty(clause: Clause, situation: Situation): boolean {
+  if (ordersShots(clause)) return true
   if (clause.references.some(({ kind, from, to }) => kind === 'shots' && to - from < 5)) return true
   if (clause.has('ask.help', 'ask.who', 'do.undo', 'vague', 'leave')) return clause.tokens.length < 8
   const known = intents.find((intent) => intent(clause, situation) !== undefined)
@@ -67,7 +86,7 @@ function commandsEmpty(clause: Clause, situation: Situation): boolean {
 function outcomes(clauses: readonly Clause[], start: Situation): [Clause, Outcome][] {
   let situation = start
   return clauses.map((clause) => {
-    const outcome = outcomeOf(clause, situation)
+    const outcome = guarded(clause, outcomeOf(clause, situation), situation)
     const named = clause.references.filter(({ kind }) => kind === 'shots').flatMap(({ shots }) => shots)
     if (outcome.kind === 'calls') {
       const earlier = [...situation.earlier, ...outcome.calls]

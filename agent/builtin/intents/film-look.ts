@@ -2,6 +2,7 @@ import { aspects } from '../../../tools/film/film.ts'
 import { ask, calls, type Call } from '../outcome.ts'
 import { phrase } from '../answer/phrases.ts'
 import type { Clause } from '../read/clause.ts'
+import { isDecade } from '../read/measures.ts'
 import { tidy } from '../read/tidy.ts'
 import { editFields } from './fields.ts'
 import { filmLength } from './length.ts'
@@ -27,7 +28,7 @@ export function styleIn(clause: Clause): string | undefined {
       clause.text,
     )?.[1]
   // "like a documentary" names a genre, not a look.
-  if (like && !(clause.value('genre') && like.trim().split(/\s+/).length <= 3))
+  if (like && (isDecade(like) || !(clause.value('genre') && like.trim().split(/\s+/).length <= 3)))
     return (
       tidy(like.replace(/^(?:an?|eine?[nrms]?)\s+/i, '').replace(/\s+(?:aussehen|wirken)$/i, '')) || undefined
     )
@@ -44,7 +45,7 @@ export const filmLook: Intent = (clause, situation) => {
   const single = clause.references.some(
     ({ kind }) => kind === 'shots' || kind === 'scene' || kind === 'numbers',
   )
-  if (single || clause.has('noun.mood')) return undefined
+  if (single || (clause.has('noun.mood') && !clause.has('style.known'))) return undefined
   const { aspect, other } = aspectIn(clause)
   const { language, project } = situation
   if (other && clause.has('noun.aspect', 'do.make', 'style'))

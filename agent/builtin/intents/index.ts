@@ -12,6 +12,9 @@ import { redoShots, setModel } from './models.ts'
 import { budget } from './money.ts'
 import { move, swap } from './order.ts'
 import { addPerson, dressPerson, removePerson, renamePerson } from './people.ts'
+import { slowMotion, soundOfPart } from './honest.ts'
+import { cheapestModel, notModel } from './other-model.ts'
+import { spoken } from './spoken.ts'
 import { changePlace, moveScene } from './places.ts'
 import { cost, explain, look, stale } from './questions.ts'
 import { sound } from './sound.ts'
@@ -23,10 +26,15 @@ import { title } from './title.ts'
 import { bareReference, vague } from './vague.ts'
 
 export const intents: readonly Intent[] = [
+  spoken,
   leave,
   help,
   greeting,
   beyond,
+  slowMotion,
+  notModel,
+  cheapestModel,
+  soundOfPart,
   explain,
   cost,
   stale,

@@ -70,7 +70,9 @@ export function wishedLength(
     /\b(?:only|nur|just|reich(?:t|en)|genüg(?:t|en)|enough|at most|höchstens|maximal|in total|tops|max)\b/i.test(
       clause.text,
     )
-  if (absolute || (enough && !clause.has('do.cut', 'do.trim', 'do.delete'))) return seconds
+  const complaint = /\b(?:too (?:short|long|brief)|zu (?:kurz|lang))\b/i.test(clause.text)
+  const given = complaint && !more && clause.has('do.give', 'do.make') && !clause.has('do.cut', 'do.trim', 'do.delete')
+  if (absolute || given || (enough && !clause.has('do.cut', 'do.trim', 'do.delete'))) return seconds
   if (shorter) return now - seconds
   return longer ? now + seconds : seconds
 }

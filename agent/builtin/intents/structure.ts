@@ -62,7 +62,7 @@ export const mergeShots: Intent = (clause, situation) => {
 /** "trim half a second off the start of shot 7". */
 export const trimShot: Intent = (clause, situation) => {
   const seconds = secondsIn(clause)
-  if (!seconds || !clause.has('do.trim', 'do.cut')) return undefined
+  if (!seconds || !clause.has('do.trim', 'do.cut', 'out', 'do.delete')) return undefined
   const edges = clause.references.filter(({ kind }) => kind === 'edge').map(({ edge }) => edge)
   const ends = {
     head: clause.has('place.start') || edges.includes('start'),

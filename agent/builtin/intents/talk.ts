@@ -25,7 +25,7 @@ export function uncovered(clause: Clause): number {
 }
 
 export const help: Intent = (clause, { language, project }) => {
-  if (clause.has('ask.who')) return tell(phrase(language, 'who'))
+  if (clause.has('ask.who') && !clause.has('do.say', 'noun.line')) return tell(phrase(language, 'who'))
   if (!clause.has('ask.help') || clause.references.length > 0) return undefined
   return tell(phrase(language, project.shots.length === 0 ? 'help-empty' : 'help'))
 }

@@ -22,12 +22,16 @@ export const vague: Intent = (clause, situation) => {
     return { kind: 'say', text: phrase(situation.language, 'no-film') }
   const meant = shotsMeant(clause, situation)
   if (meant.ask) return { kind: 'ask', ask: meant.ask }
-  return meant.by === 'said' ? aboutShot(meant.shots[0]!.number, clause, situation) : aboutFilm(situation)
+  return meant.by === 'said'
+    ? aboutShot(meant.shots[0]!.number, clause, situation)
+    : aboutFilm(clause, situation)
 }
 
+const isDark = (clause: Clause): boolean =>
+  clause.has('vague') && /dark|dunk|düster|finster/i.test(clause.text)
+
 function aboutShot(number: number, clause: Clause, { language }: Situation): Outcome {
-  const dark = clause.has('vague') && /dark|dunk/i.test(clause.text)
-  const options = dark
+  const options = isDark(clause)
     ? (['option-night', 'option-ominous', 'option-light'] as const)
     : (['option-redo', 'option-closer', 'option-slower'] as const)
   const question = phrase(language, 'ask-what-in-shot', { number })
@@ -37,8 +41,10 @@ function aboutShot(number: number, clause: Clause, { language }: Situation): Out
   }
 }
 
-function aboutFilm({ language }: Situation): Outcome {
-  const options = ['option-pace', 'option-noir', 'option-night-all', 'option-music'] as const
+function aboutFilm(clause: Clause, { language }: Situation): Outcome {
+  const options = isDark(clause)
+    ? (['option-night-all', 'option-noir', 'option-ominous-all'] as const)
+    : (['option-pace', 'option-noir', 'option-night-all', 'option-music'] as const)
   return ask(
     phrase(language, 'ask-what'),
     options.map((option) => phrase(language, option)),

@@ -10,6 +10,18 @@ export interface Measured {
   to: number
 }
 
+/** "a 70s documentary", "im 80er-Look": a time, not a length. */
+export const isDecade = (text: string): boolean => /(?:^|\D)(?:19)?[2-9]0(?:['’]?s|er)(?![\p{L}\d])/u.test(text)
+
+/** Whether a figure and its "s" name a decade: "look like a 70s film", "80s style". */
+function namesDecade({ reading }: Clause, at: number, to: number): boolean {
+  const [number, unit] = [reading.tokens[at]!, reading.tokens[to - 1]!]
+  if (!isDecade(reading.text.slice(number.start, unit.end)) || unit.lower !== 's') return false
+  const before = reading.tokens[at - 1]?.lower ?? ''
+  const behind = reading.tokens[to]
+  return /^(?:the|a|an|like|early|late)$/.test(before) || behind?.kind === 'word'
+}
+
 /** Every "3 seconds", "a minute", "half a second" of a request for one unit. */
 function measuresOf(clause: Clause, unit: Concept): Measured[] {
   const { reading } = clause
@@ -20,7 +32,7 @@ function measuresOf(clause: Clause, unit: Concept): Measured[] {
     for (const count of [number, one]) {
       if (!count) continue
       const tag = tagAt(reading, at + count.length, unit)
-      if (!tag || tag.to > clause.to) continue
+      if (!tag || tag.to > clause.to || namesDecade(clause, at, tag.to)) continue
       found.push({ value: count.value, from: at, to: tag.to })
       at = tag.to - 1
       break

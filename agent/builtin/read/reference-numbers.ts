@@ -89,7 +89,10 @@ export function numberedAt(reading: Reading, at: number): Reference | undefined 
 export function bareNumbersAt(reading: Reading, at: number): Reference | undefined {
   const start = skipArticles(reading, at)
   const token = reading.tokens[start]
-  const inside = reading.tags.some(({ from, to }) => from < start && start < to)
+  const inside = reading.tags.some(
+    ({ from, to, concepts }) =>
+      from <= start && start < to && (from < start || concepts.some((name) => /^(?:style|aspect)\./.test(name))),
+  )
   // "three and nine" are shots where shots change places; elsewhere they count something.
   const pairs = reading.tags.some(
     ({ concepts }) => concepts.includes('do.swap') || concepts.includes('do.merge'),
@@ -136,13 +139,23 @@ export function ordinalsAt(reading: Reading, at: number): Reference | undefined 
   if (noun?.concepts.some((name) => name === 'noun.change') && !one) return undefined
   if (!noun && !one && !(definite && endsPhrase(reading, next))) return undefined
   const to = noun ? noun.to : one ? next + 1 : next
-  if (noun?.concepts.includes('noun.take')) return reference('takes', at, to, { takes: positions })
+  if (noun?.concepts.includes('noun.take') || isTake(reading, at, next))
+    return reference('takes', at, to, { takes: positions })
   const total = noun?.concepts.includes('noun.scene')
     ? reading.project.scenes.length
     : reading.project.shots.length
   const values = positions.flatMap((position) => spread(position, count, total))
   if (noun?.concepts.includes('noun.scene')) return sceneReference(reading, at, to, values)
   return reference('shots', at, to, shotsNumbered(reading, values))
+}
+
+/** "die zweite Aufnahme" is a take where the message names a shot beside it. */
+function isTake(reading: Reading, at: number, noun: number): boolean {
+  if (lowerAt(reading, noun) !== 'aufnahme') return false
+  return reading.tokens.some(
+    ({ kind }, index) =>
+      kind === 'number' && (index < at || index > noun) && !isMeasured(reading, index),
+  )
 }
 
 /** −1 counts from the end. */

@@ -3,18 +3,24 @@ import type { Reference } from './reference.ts'
 import { edgeAt, filmAt } from './reference-edges.ts'
 import { bareNumbersAt, numberedAt, ordinalsAt } from './reference-numbers.ts'
 import { describedAt } from './reference-sets.ts'
+import { neighbourAt } from './reference-neighbour.ts'
+import { rangeAt } from './reference-ranges.ts'
 import { placedSceneAt, toldShotAt } from './reference-words.ts'
 
 /** What helps to know which shots are meant. */
 export interface Lookup {
   /** Card id of the model that makes a shot. */
   modelOf(shot: string): string | undefined
+  /** What was talked about before; "the next one" follows on it. */
+  focus?: { readonly shots: readonly string[] }
 }
 
 type Finder = (reading: Reading, at: number, lookup: Lookup) => Reference | undefined
 
 /** Earlier ones win where they start at the same word. */
 const finders: readonly Finder[] = [
+  rangeAt,
+  neighbourAt,
   toldShotAt,
   describedAt,
   numberedAt,

@@ -35,7 +35,7 @@ export function scan(message: string, language: Tongue): Token[] {
       at += 1
       continue
     }
-    const [kind, match] = found
+    const [kind, match] = listed(message, found)
     const text = kind === 'quote' ? match[1]!.trim() : match[0]
     const lower = kind === 'word' ? plain(text) : text
     const end = at + match[0].length
@@ -47,6 +47,17 @@ export function scan(message: string, language: Tongue): Token[] {
     at = end
   }
   return tokens
+}
+
+/** "shots 4,5 and 10" lists shots; elsewhere "4,5" is a decimal. */
+function listed(message: string, found: readonly [Token['kind'], RegExpExecArray]): typeof found {
+  const [kind, match] = found
+  if (kind !== 'number' || !match[0].includes(',')) return found
+  const before = message.slice(Math.max(0, match.index - 40), match.index)
+  if (!/\b(?:shots?|scenes?|takes?|einstellung(?:en)?|szenen?)\s+(?:\d+\s*,\s*)*$/i.test(before)) return found
+  const figure = /\d+/y
+  figure.lastIndex = match.index
+  return [kind, figure.exec(message)!]
 }
 
 function nextAt(message: string, at: number): readonly [Token['kind'], RegExpExecArray] | undefined {

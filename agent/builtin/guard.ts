@@ -1,0 +1,69 @@
+/** The safety rule: words that carry a wish and that no call made use of are asked about, not passed over. */
+import harmless from './words/harmless.json' with { type: 'json' }
+import stopWords from '../../tools/language/stop-words.json' with { type: 'json' }
+import { phrase } from './answer/phrases.ts'
+import { ask, type Call, type Outcome } from './outcome.ts'
+import type { Clause } from './read/clause.ts'
+import type { Situation } from './read/situation.ts'
+
+/** Changes told by words of the vocabulary alone. All others take up text of their own, or change nothing. */
+const closed = new Set([
+  'edit_scene',
+  'redo_shots',
+  'set_model',
+  'delete_shots',
+  'swap_shots',
+  'move_shots',
+  'merge_shots',
+  'split_shot',
+  'trim_shot',
+  'set_length',
+  'set_sound',
+  'pick_take',
+  'restore_take',
+])
+const free = new Set(['action', 'dialogue', 'light', 'props', 'subject', 'cast', 'location', 'sound'])
+
+function isClosed({ tool, input }: Call): boolean {
+  const fields = Object.keys((input.set as object | undefined) ?? {})
+  if (fields.some((field) => free.has(field))) return false
+  return closed.has(tool) || tool === 'edit_shots'
+}
+
+const light = new Set<string>([
+  ...stopWords.en,
+  ...stopWords.de,
+  ...harmless.en.split(' '),
+  ...harmless.de.split(' '),
+])
+
+/** Indices of tokens that mean something and that no tag, name or reference covers. */
+export function leftover(clause: Clause): number[] {
+  const parts = [...clause.tags, ...clause.references, ...clause.mentions]
+  const left: number[] = []
+  for (let at = clause.from; at < clause.to; at++) {
+    const { kind, lower } = clause.reading.tokens[at]!
+    if (kind !== 'word' || light.has(lower) || lower.length < 2) continue
+    if (!parts.some(({ from, to }) => from <= at && at < to)) left.push(at)
+  }
+  return left
+}
+
+/** A change whose request says more than was understood becomes a question. */
+export function guarded(clause: Clause, outcome: Outcome, { language }: Situation): Outcome {
+  if (outcome.kind !== 'calls' || !outcome.calls.every(isClosed)) return outcome
+  const left = leftover(clause)
+  if (left.length === 0) return outcome
+  const { tokens, text } = clause.reading
+  const words = left.map((at) => tokens[at]!.text).join(' ')
+  const yes = phrase(language, 'do-rest')
+  const rest = clause.tokens
+    .map(({ start, end }, index) => (left.includes(clause.from + index) ? '' : text.slice(start, end)))
+    .filter(Boolean)
+    .join(' ')
+  return ask(
+    phrase(language, 'ask-leftover', { words, wish: clause.text.replace(/[.!?]+$/, '') }),
+    [yes, phrase(language, 'keep-as-is')],
+    (reply) => (reply === yes ? rest : reply),
+  )
+}

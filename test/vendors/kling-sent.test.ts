@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ClipRequest } from '../../tools/generate/clip-request.ts'
-import { memoryShelf, type ElementShelf } from '../../tools/generate/providers/kling/elements.ts'
+import { memoryShelf, type ElementShelf } from '../../tools/generate/providers/kling/element-shelf.ts'
 import { klingNative } from '../../tools/generate/providers/kling/kling.ts'
 import { startClip } from '../../tools/generate/provider.ts'
 import type { VendorRoute } from '../../tools/generate/vendor/adapter.ts'
@@ -23,7 +23,7 @@ interface Body {
 }
 
 describe('what is sent', () => {
-  const desk: ElementDesk = { made: [], failing: false, firstId: 100 }
+  const desk: ElementDesk = { made: [], failing: false, firstId: 100, looks: 1 }
   const wire = klingWire(key, desk)
   let bench: Bench
   let server: ContractServer
@@ -184,6 +184,18 @@ describe('what is sent', () => {
     desk.failing = false
     const { body } = await send(wish)
     expect(body.contents[1]).toMatchObject({ element_id: '101' })
+  })
+
+  test('an element that takes for ever keeps nobody waiting, and is not made a second time', async () => {
+    desk.made.length = 0
+    desk.looks = 1000
+    const wish = { prompt: 'Mara.', elements: [character('Mara')] }
+    await expect(send(wish)).rejects.toThrow(/still being made/)
+    desk.made[0]!.looks = 0
+    desk.looks = 1
+    const { body } = await send(wish)
+    expect(body.contents[1]).toMatchObject({ element_id: '100' })
+    expect(desk.made).toHaveLength(1)
   })
 
   test('an element deleted at the vendor is forgotten, so that the next take can make it', async () => {

@@ -20,6 +20,8 @@ export interface ElementDesk {
   failing: boolean
   /** Ids begin here. */
   firstId: number
+  /** Looks until one is made. */
+  looks: number
 }
 
 const submitPath = /^\/(?:text-to-video\/kling-3\.0|image-to-video\/kling-3\.0|omni-video\/kling-3\.0-omni)$/
@@ -97,7 +99,10 @@ function task({ id, state, submit, clipUrl }: Job): object {
 /** Silent. */
 const unitsPerSecond: Record<string, number> = { '720p': 0.6, '1080p': 0.8, '4k': 3 }
 
-export function klingWire(key: string, desk: ElementDesk = { made: [], failing: false, firstId: 100 }): Wire {
+export function klingWire(
+  key: string,
+  desk: ElementDesk = { made: [], failing: false, firstId: 100, looks: 1 },
+): Wire {
   return {
     name: 'kling',
     key,
@@ -144,7 +149,7 @@ function makeElement({ json }: Call, desk: ElementDesk): Reply {
     taskId: `element-task-${number + 1}`,
     elementId: desk.firstId + number,
     order: { ...json, fails: desk.failing },
-    looks: 1,
+    looks: desk.looks,
   }
   desk.made.push(made)
   return good({ task_id: made.taskId, task_status: 'submitted', task_info: {} })

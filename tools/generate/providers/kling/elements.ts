@@ -9,22 +9,7 @@ import { fingerprint } from '../../../film/fingerprint.ts'
 import type { ClipExtras } from '../../clip-extras.ts'
 import type { VendorClient } from '../../vendor/http.ts'
 import { saysUnknown } from './codes.ts'
-
-/** Where the ids of elements are kept. Losing them costs nothing but a look: Kling finds them by our own name. */
-export interface ElementShelf {
-  get(key: string): Promise<string | undefined>
-  put(key: string, elementId: string): Promise<void>
-  drop(key: string): Promise<void>
-}
-
-export function memoryShelf(): ElementShelf {
-  const kept = new Map<string, string>()
-  return {
-    get: async (key) => kept.get(key),
-    put: async (key, elementId) => void kept.set(key, elementId),
-    drop: async (key) => void kept.delete(key),
-  }
-}
+import type { ElementShelf } from './element-shelf.ts'
 
 export type Character = ClipExtras['elements'][number]
 
@@ -178,7 +163,7 @@ async function settled(
 ): Promise<Task> {
   let task = start
   for (let looks = 0; task.task_status !== 'succeed' && task.task_status !== 'failed'; looks++) {
-    if (looks === mostLooks) throw client.error('transient', { detail: 'the element is still being made' })
+    if (looks === mostLooks) throw client.error('rate', { detail: 'the element is still being made' })
     await sleep(waitMs, undefined, signal && { signal })
     task = (await client.get(`${path}/${task.task_id}`, { schema: Task, ...(signal && { signal }) })).data
   }

@@ -2,7 +2,7 @@
 import type { VendorRoute, VendorSettings } from '../../vendor/adapter.ts'
 import { baseUrlOf } from '../../vendor/base-url.ts'
 import { keyOf } from '../../vendor/key.ts'
-import { memoryShelf, type ElementShelf } from './elements.ts'
+import { memoryShelf, type ElementShelf } from './element-shelf.ts'
 import { createLegacy } from './legacy.ts'
 import { createNative } from './native.ts'
 

@@ -15,7 +15,8 @@ import { VendorError } from '../../vendor/vendor-error.ts'
 import { readAsked, type Asked } from '../asked.ts'
 import { Billing, costOf } from './charge.ts'
 import { reasonOfFailure, saysUnknown, troubleOf } from './codes.ts'
-import { createElements, type Elements, type ElementShelf } from './elements.ts'
+import type { ElementShelf } from './element-shelf.ts'
+import { createElements, type Elements } from './elements.ts'
 import { fittingElements, klingRequest, mostReferences, type UsedElement } from './request.ts'
 
 export interface NativeOptions {

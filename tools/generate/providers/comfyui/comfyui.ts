@@ -25,6 +25,7 @@ import {
   type Asked,
   type AskedPicture,
 } from '../asked.ts'
+import { History, readEntry } from './history.ts'
 import { fillWorkflow, wanWeights, wanWorkflows, type WanWorkflow } from './wan-workflow.ts'
 
 const id = 'comfyui-wan-2.1'
@@ -46,21 +47,6 @@ const weightNames: Readonly<Record<WanWorkflow, string>> = {
 const Created = z.object({ prompt_id: z.string().min(1) })
 const Operation = z.object({ id: z.string().min(1) })
 const Uploaded = z.object({ name: z.string().min(1), subfolder: z.string().optional() })
-const File = z.object({
-  filename: z.string(),
-  subfolder: z.string().default(''),
-  type: z.string().default('output'),
-})
-type File = z.infer<typeof File>
-const History = z.record(
-  z.string(),
-  z.object({
-    outputs: z.record(z.string(), z.record(z.string(), z.unknown())).default({}),
-    status: z
-      .object({ status_str: z.string().optional(), messages: z.array(z.unknown()).default([]) })
-      .nullish(),
-  }),
-)
 const Queue = z.object({
   queue_running: z.array(z.array(z.unknown())),
   queue_pending: z.array(z.array(z.unknown())),
@@ -168,34 +154,14 @@ async function look(
     if ([...running, ...pending].some((queued) => queued.includes(job))) return { status: 'pending' }
     throw client.error('lost', { detail: 'it is neither in the queue nor in the history' })
   }
-  if (entry.status?.status_str === 'error') {
-    throw client.error('failed', { final: true, detail: reasonIn(entry.status.messages) })
+  const { failure, video } = readEntry(entry)
+  if (failure !== undefined) throw client.error('failed', { final: true, detail: failure })
+  if (!video) throw client.error('bad-output', { final: true, detail: 'it ended without a video' })
+  return {
+    status: 'completed',
+    url: `${base.url}/view?${new URLSearchParams({ ...video }).toString()}`,
+    cost: 0,
   }
-  const file = Object.values(entry.outputs)
-    .flatMap((lists) => Object.values(lists))
-    .flatMap(filesIn)
-    .find(({ filename }) => /\.(?:mp4|webm|mov|mkv)$/i.test(filename))
-  if (!file) throw client.error('bad-output', { final: true, detail: 'it ended without a video' })
-  return { status: 'completed', url: `${base.url}/view?${new URLSearchParams(file).toString()}`, cost: 0 }
-}
-
-/** Nodes list their files as `images`, `videos` or `gifs`, beside lists of other things. */
-function filesIn(list: unknown): File[] {
-  if (!Array.isArray(list)) return []
-  return list.map((item) => File.safeParse(item)).flatMap(({ data }) => (data ? [data] : []))
-}
-
-const ExecutionError = z.tuple([
-  z.literal('execution_error'),
-  z.object({ node_type: z.string().optional(), exception_message: z.string() }),
-])
-
-function reasonIn(messages: readonly unknown[]): string {
-  for (const message of messages) {
-    const { data } = ExecutionError.safeParse(message)
-    if (data) return [data[1].node_type, data[1].exception_message].filter(Boolean).join(': ')
-  }
-  return 'it was interrupted'
 }
 
 const Fault = z.object({

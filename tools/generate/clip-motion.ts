@@ -19,8 +19,11 @@ export function largestChange(pictures: readonly Grey[]): number {
 /** A step this large (mean grey levels), this many times what is usual around it… */
 const leastStep = 18
 const timesUsual = 5
-/** …to a picture that has this little in common with the one before, and does not come back. */
-const mostLikeness = 0.45
+/**
+ * …to a picture that has this little in common with the one before, and does not come back. Measured on films of ours:
+ * cuts lie between 0.1 and 0.76, two pictures in a row of one shot above 0.8.
+ */
+const mostLikeness = 0.7
 const around = 8
 const settle = 3
 

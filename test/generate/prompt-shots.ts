@@ -182,7 +182,7 @@ export const promptShots: Record<string, PromptInput> = {
   'with kept faces': {
     ...inputOf({
       movement: { kind: 'tilt', direction: 'up', speed: 'medium' },
-      action: 'Mara lifts her head. mara sees the lamp.',
+      action: 'Mara lifts her head. Now mara sees the lamp.',
       dialogue: [{ character: 'ch-mara', text: 'It is lit again.', delivery: 'on' }],
     }),
     elements: { 'ch-mara': 'Mara' },

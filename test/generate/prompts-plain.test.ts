@@ -43,7 +43,7 @@ test('seedance', () => {
     Sound: Wind, rain and distant thunder, running footsteps, thunder, no music.
     # a Japanese talk
     灯台守 (old man, tan skin, cropped light grey hair, light grey beard, blue sweater, peaked cap) on the left, sitting, facing right. ロボット (slim robot, light grey metal body) on the right, sitting, facing left.
-    灯台守はロボットの前に座る。 二つの目が光る。
+    灯台守はロボットの前に座る。二つの目が光る。
     灯台守 says in Japanese: "「海」と言ってごらん。" ロボット says in Japanese: "う、み。"
     Camera: Medium shot, two-shot, eye level, slow orbit to the left around the subject.
     Place: 灯室, interior, at night. 塔の上、硝子の中で大きな灯が待っている。
@@ -57,7 +57,7 @@ test('seedance', () => {
     # with kept faces
     [Image 1] fixes face and wardrobe of Mara. [Image 2] fixes the place Pier.
     Mara (woman, tan skin, dark hair in a bun, red coat, cream scarf, a sailor) in the centre, standing, facing the camera.
-    Mara lifts her head. Mara sees the lamp.
+    Mara lifts her head. Now mara sees the lamp.
     Mara says in English: "It is lit again."
     Camera: Medium shot, eye level, tilt up.
     Place: Pier, exterior, at dawn. A pier.
@@ -78,10 +78,10 @@ test('generic', () => {
     # a German chase
     Long shot, low angle, fast tracking shot moving right. Die Fischerin rennt über die Dünen, der Drache fliegt dicht über ihr. Fischerin says in German: "Schneller! Sie dürfen dich nicht sehen!" Fischerin (woman, tan skin, dark hair in a bun, red coat, cream scarf) on the left, running, facing right, net in hand. Drachen (dragon, red colouring, Ein verletzter Drache, der sprechen lernt). Strand, exterior, at dawn, in a storm. Wellen laufen den leeren Strand hinauf und zurück. Low sun. The mood is full of awe. Cinematic live-action fantasy. 28 mm lens, deep focus. Sound: wind, rain and distant thunder, running footsteps, thunder.
     # a Japanese talk
-    Medium shot, two-shot, eye level, slow orbit to the left around the subject. 灯台守はロボットの前に座る。 二つの目が光る。 灯台守 says in Japanese: "「海」と言ってごらん。" ロボット says in Japanese: "う、み。" 灯台守 (old man, tan skin, cropped light grey hair, light grey beard, blue sweater, peaked cap) on the left, sitting, facing right. ロボット (slim robot, light grey metal body) on the right, sitting, facing left. 灯室, interior, at night. 塔の上、硝子の中で大きな灯が待っている。 Low sun. The mood is tender. Cinematic live-action science fiction. 50 mm lens. Sound: whirring servos.
+    Medium shot, two-shot, eye level, slow orbit to the left around the subject. 灯台守はロボットの前に座る。二つの目が光る。 灯台守 says in Japanese: "「海」と言ってごらん。" ロボット says in Japanese: "う、み。" 灯台守 (old man, tan skin, cropped light grey hair, light grey beard, blue sweater, peaked cap) on the left, sitting, facing right. ロボット (slim robot, light grey metal body) on the right, sitting, facing left. 灯室, interior, at night. 塔の上、硝子の中で大きな灯が待っている。 Low sun. The mood is tender. Cinematic live-action science fiction. 50 mm lens. Sound: whirring servos.
     # from a first picture
     Medium shot, eye level, handheld camera, slight natural sway. Mara turns round and smiles. Mara says in English: "You came." Mara (woman, tan skin, dark hair in a bun, red coat, cream scarf, a sailor) in the centre, standing, facing the camera. Low sun. The mood is calm.
     # with kept faces
-    Medium shot, eye level, tilt up. Mara lifts her head. Mara sees the lamp. Mara says in English: "It is lit again." Picture 1 fixes face and wardrobe of Mara. Picture 2 fixes the place Pier. Mara (woman, tan skin, dark hair in a bun, red coat, cream scarf, a sailor) in the centre, standing, facing the camera. Pier, exterior, at dawn. A pier. Low sun. The mood is calm. Cinematic live-action drama. 50 mm lens."
+    Medium shot, eye level, tilt up. Mara lifts her head. Now mara sees the lamp. Mara says in English: "It is lit again." Picture 1 fixes face and wardrobe of Mara. Picture 2 fixes the place Pier. Mara (woman, tan skin, dark hair in a bun, red coat, cream scarf, a sailor) in the centre, standing, facing the camera. Pier, exterior, at dawn. A pier. Low sun. The mood is calm. Cinematic live-action drama. 50 mm lens."
   `)
 })

@@ -49,7 +49,7 @@ test('kling', () => {
     # a Japanese talk
     Scene: 灯室, interior, at night. 塔の上、硝子の中で大きな灯が待っている。
     Characters: 灯台守: old man, tan skin, cropped light grey hair, light grey beard, blue sweater, peaked cap – on the left, sitting, facing right. ロボット: slim robot, light grey metal body – on the right, sitting, facing left.
-    Action: 灯台守はロボットの前に座る。 二つの目が光る。
+    Action: 灯台守はロボットの前に座る。二つの目が光る。
     Camera: Medium shot, two-shot, eye level, slow orbit to the left around the subject. 50 mm lens.
     [灯台守, male voice, speaking Japanese]: "「海」と言ってごらん。"
     [ロボット, machine voice, speaking Japanese]: "う、み。"
@@ -66,7 +66,7 @@ test('kling', () => {
     Scene: Pier, exterior, at dawn. A pier.
     References: @image_1 fixes face and wardrobe of Mara. @image_2 fixes the place Pier.
     Characters: @Mara: in the centre, standing, facing the camera.
-    Action: @Mara lifts her head. @Mara sees the lamp.
+    Action: @Mara lifts her head. Now @Mara sees the lamp.
     Camera: Medium shot, eye level, tilt up. 50 mm lens.
     [@Mara, female voice, speaking English]: "It is lit again."
     Light and mood: Low sun. Calm.
@@ -182,7 +182,7 @@ test('sora', () => {
     Mood: calm
     Actions:
     - Mara lifts her head.
-    - Mara sees the lamp.
+    - Now mara sees the lamp.
     Dialogue (English):
     - Mara: "It is lit again.""
   `)

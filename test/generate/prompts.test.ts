@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Mood, Weather } from '../../tools/film/vocabulary.ts'
 import { catalogue } from '../../tools/route/catalogue.ts'
-import { cleanWords } from '../../tools/generate/prompts/clean-words.ts'
+import { cleanWords, sentencesOf } from '../../tools/generate/prompts/clean-words.ts'
 import { promptFor } from '../../tools/generate/prompts/prompt-for.ts'
 import { dialects, type PromptInput } from '../../tools/generate/prompts/prompt.ts'
 import { sequenceFor, sequenceSeconds } from '../../tools/generate/prompts/sequence.ts'
@@ -157,6 +157,26 @@ describe.each(speaking)('%s', (dialect) => {
   })
 })
 
+test.each([
+  ['He waits. She comes.', ['He waits.', 'She comes.']],
+  ['Dr. Mara is 1.75 m tall. “Oh!” she says.', ['Dr. Mara is 1.75 m tall.', '“Oh!” she says.']],
+  ['座る。二つの目が光る！「海。」と言う。', ['座る。', '二つの目が光る！', '「海。」', 'と言う。']],
+  ['Wait... what?! Über uns ist nichts…', ['Wait... what?!', 'Über uns ist nichts…']],
+  ['', []],
+])('sentences of “%s”', (text, sentences) => expect(sentencesOf(text)).toEqual(sentences))
+
+test('a text of any length is done at once', () => {
+  const input = promptShots['a line in the rain']!
+  const start = performance.now()
+  for (const text of ['a.', 'A. ', '。', 'A, ', 'shot 1']) {
+    const long = text.repeat(100_000)
+    const shot = { ...input.shot, action: long, light: long }
+    expect(promptFor('sora', { ...input, shot }).prompt.length).toBeLessThanOrEqual(limits.sora)
+  }
+  // A fraction of a second; what grows with the square of the length takes minutes.
+  expect(performance.now() - start).toBeLessThan(20_000)
+})
+
 test('what matters least goes first, and the notes say so', () => {
   const input = promptShots['a line in the rain']!
   const full = promptFor('kling', input).prompt
@@ -194,7 +214,7 @@ describe('several shots in one clip', () => {
     expect(sequenceFor('kling', three, 15)).toMatchInlineSnapshot(`
       {
         "notes": [],
-        "prompt": "shot 1, 2, Medium shot, over the shoulder, eye level, static camera. Pier, exterior, at dawn. Cinematic live-action drama. Old Pete (old man, tan skin, cropped light grey hair, light grey beard, blue sweater, peaked cap). Mara (woman, tan skin, dark hair in a bun, red coat, cream scarf, a sailor). Old Pete looks at the sky. He looks at Mara. He shakes his head. [Old Pete, male voice, speaking English]: "Storm’s coming." [Mara, female voice, off screen, speaking English]: "Then what are you?"; shot 2, 2, Medium close-up, eye level, slow dolly in. Pier, exterior, at dusk, in the rain. Mara, 30, a suitcase in each hand, stops at the edge. [Mara, female voice, out of breath, speaking English]: "Wait! Please, ’wait’!" Steady rain; shot 3, 2, Medium shot, eye level, tilt up. Pier, exterior, at dawn. @Mara lifts her head. @Mara sees the lamp. [@Mara, female voice, speaking English]: "It is lit again.";",
+        "prompt": "shot 1, 2, Medium shot, over the shoulder, eye level, static camera. Pier, exterior, at dawn. Cinematic live-action drama. Old Pete (old man, tan skin, cropped light grey hair, light grey beard, blue sweater, peaked cap). Mara (woman, tan skin, dark hair in a bun, red coat, cream scarf, a sailor). Old Pete looks at the sky. He looks at Mara. He shakes his head. [Old Pete, male voice, speaking English]: "Storm’s coming." [Mara, female voice, off screen, speaking English]: "Then what are you?"; shot 2, 2, Medium close-up, eye level, slow dolly in. Pier, exterior, at dusk, in the rain. Mara, 30, a suitcase in each hand, stops at the edge. [Mara, female voice, out of breath, speaking English]: "Wait! Please, ’wait’!" Steady rain; shot 3, 2, Medium shot, eye level, tilt up. Pier, exterior, at dawn. @Mara lifts her head. Now @Mara sees the lamp. [@Mara, female voice, speaking English]: "It is lit again.";",
         "seconds": [
           2,
           2,
@@ -208,7 +228,7 @@ describe('several shots in one clip', () => {
       "Cinematic live-action drama. Old Pete (old man, tan skin, cropped light grey hair, light grey beard, blue sweater, peaked cap). Mara (woman, tan skin, dark hair in a bun, red coat, cream scarf, a sailor).
       Shot 1: Medium shot, over the shoulder, eye level, static camera. Pier, exterior, at dawn. Old Pete looks at the sky. He looks at Mara. He shakes his head. Old Pete says in English: "Storm’s coming." Mara, off screen (female voice), says in English: "Then what are you?"
       Shot 2: Medium close-up, eye level, slow dolly in. Pier, exterior, at dusk, in the rain. Mara, 30, a suitcase in each hand, stops at the edge. Mara, out of breath, says in English: "Wait! Please, ’wait’!"
-      Shot 3: Medium shot, eye level, tilt up. Pier, exterior, at dawn. Mara lifts her head. Mara sees the lamp. Mara says in English: "It is lit again.""
+      Shot 3: Medium shot, eye level, tilt up. Pier, exterior, at dawn. Mara lifts her head. Now mara sees the lamp. Mara says in English: "It is lit again.""
     `)
   })
   test('Sora', () => {
@@ -231,7 +251,7 @@ describe('several shots in one clip', () => {
       4.00–6.00 — (50 mm lens, medium shot, eye level, tilt up)
       Pier, exterior, at dawn.
       - Mara lifts her head.
-      - Mara sees the lamp.
+      - Now mara sees the lamp.
       - Mara: "It is lit again.""
     `)
   })

@@ -43,9 +43,23 @@ export function wholeCharacters(text: string, limit: number): string {
   return /[\uD800-\uDBFF]$/.test(head) ? head.slice(0, -1) : head
 }
 
+/** Where a sentence of a Latin or a Japanese text ends, and what only looks like it: `Dr. Mara`, `J. Doe`. */
+const sentenceEnd =
+  /(?<=[.!?…][’)]{0,2}) +(?=[\p{Lu}\p{N}\p{Lo}’“(–])|(?<=[。！？][’」』)]{0,2})(?![。！？’」』) ]) */u
+const abbreviated = /(?:^|[ (])(?:dr|mr|mrs|ms|st|prof|\p{Lu})\.$/iu
+
+const longestAbbreviation = 6
+
 /** Sentences of a text in any of the film's scripts, marks included. */
 export function sentencesOf(text: string): string[] {
-  return (text.match(/[^.!?。！？]+[.!?。！？…]*[’)]*\s*/gu) ?? []).map((part) => part.trim()).filter(Boolean)
+  const sentences: string[] = []
+  for (const part of text.split(sentenceEnd).filter(Boolean)) {
+    const last = sentences.at(-1)
+    if (last !== undefined && abbreviated.test(last.slice(-longestAbbreviation)))
+      sentences[sentences.length - 1] = `${last} ${part}`
+    else sentences.push(part)
+  }
+  return sentences
 }
 
 /** Ends with a full stop, unless it ends with a mark of its own. */

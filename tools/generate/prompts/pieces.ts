@@ -45,17 +45,27 @@ const pieceNames: Record<keyof typeof rank, string> = {
   action: 'action',
 }
 
+/** More sentences than this at once are left out when it gets tight. */
+const mostBeats = 12
+
 /** What happens, whole or its first sentences, never nothing while there is something. */
-export function actionPiece(words: ShotWords, between = ' ', before = ''): Piece {
-  const { beats } = words
-  const all = beats.map(
-    (_beat, index) => before + beats.slice(0, beats.length - index).join(between + before),
-  )
+export function actionPiece({ beats }: ShotWords, between = ' ', before = ''): Piece {
+  const told = (count: number): string =>
+    // No gap between sentences of a script that has none.
+    beats
+      .slice(0, count)
+      .map((beat) => before + beat)
+      .join(between)
+      .replaceAll(/([。！？]) (?=\S)/g, '$1')
+  const shorter = Math.min(mostBeats, beats.length - 1)
   const first = beats[0] ?? ''
-  const cut = [short, shortest]
-    .filter((limit) => first.length > limit)
-    .map((limit) => before + cutWords(first, limit))
-  return { name: pieceNames.action, rank: rank.action, forms: [...all, ...cut], stays: 'always' }
+  const cut = [short, shortest].filter((limit) => first.length > limit)
+  const forms = [
+    told(beats.length),
+    ...Array.from({ length: Math.max(0, shorter) }, (_beat, index) => told(shorter - index)),
+    ...cut.map((limit) => before + cutWords(first, limit)),
+  ]
+  return { name: pieceNames.action, rank: rank.action, forms, stays: 'always' }
 }
 
 /** Always said: without it a model chooses a view of its own. */

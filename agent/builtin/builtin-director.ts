@@ -67,13 +67,14 @@ const choice = ({ question, options }: { question: string; options: string[] }):
 function meaning({ message, previous, asked, focus }: Conversation, context: DirectorContext): Understanding {
   const understood = understand(message, context, focus)
   if (!asked) return understood
-  const is = (name: 'plan-anew' | 'keep-film'): boolean =>
+  const is = (name: 'plan-anew' | 'keep-film' | 'keep-as-is'): boolean =>
     (['en', 'de'] as const).some((language) => phrase(language, name) === message.trim())
   if (is('plan-anew') && looksLikeScript(previous)) {
     const plan = planScript(previous)
     return { ...understood, ask: undefined, notes: [], calls: plan.kind === 'calls' ? plan.calls : [] }
   }
-  if (is('keep-film')) return { ...understood, ask: undefined, notes: [phrase(understood.language, 'left')] }
+  if (is('keep-film') || is('keep-as-is'))
+    return { ...understood, ask: undefined, notes: [phrase(understood.language, 'left')] }
   const { ask } = understand(previous, context, focus)
   if (
     !ask?.finish ||

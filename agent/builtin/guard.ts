@@ -3,6 +3,7 @@ import harmless from './words/harmless.json' with { type: 'json' }
 import stopWords from '../../tools/language/stop-words.json' with { type: 'json' }
 import { phrase } from './answer/phrases.ts'
 import { ask, type Call, type Outcome } from './outcome.ts'
+import { scan } from './read/scan.ts'
 import type { Clause } from './read/clause.ts'
 import type { Situation } from './read/situation.ts'
 
@@ -37,6 +38,33 @@ const light = new Set<string>([
   ...harmless.de.split(' '),
 ])
 
+/** "the robot's eyes shot (14)": words of what the shots show say which are meant, not what to change. */
+function describes({ reading }: Clause, at: number, calls: readonly Call[]): boolean {
+  const ids = new Set(calls.flatMap(({ input }) => [input.shots, input.shot].flat()))
+  const shown = reading.project.shots.filter(({ id }) => ids.has(id)).map(({ action }) => action)
+  const { stem, lower } = reading.tokens[at]!
+  return (
+    shown.length <= 3 &&
+    shown
+      .flatMap((action) => scan(action, reading.language))
+      .some((word) => word.stem === stem || word.lower === lower)
+  )
+}
+
+const onShots = new Set(['edit_shots', 'redo_shots', 'set_model', 'delete_shots'])
+
+/** Names of shots that no call is about: "shots 4, 5 n 10". */
+function unused(clause: Clause, calls: readonly Call[]): number[] {
+  if (!calls.every(({ tool }) => onShots.has(tool)) || clause.all('transition').length > 0) return []
+  const touched = new Set(calls.flatMap(({ input }) => input.shots as string[]))
+  const named = clause.references.filter(
+    ({ kind, shots, whose }) => (kind === 'shots' || kind === 'numbers') && shots.length > 0 && !whose,
+  )
+  return named
+    .filter(({ shots }) => !shots.some(({ id }) => touched.has(id)))
+    .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index))
+}
+
 /** Indices of tokens that mean something and that no tag, name or reference covers. */
 export function leftover(clause: Clause): number[] {
   const parts = [...clause.tags, ...clause.references, ...clause.mentions]
@@ -52,7 +80,10 @@ export function leftover(clause: Clause): number[] {
 /** A change whose request says more than was understood becomes a question. */
 export function guarded(clause: Clause, outcome: Outcome, { language }: Situation): Outcome {
   if (outcome.kind !== 'calls' || !outcome.calls.every(isClosed)) return outcome
-  const left = leftover(clause)
+  const left = [
+    ...leftover(clause).filter((at) => !describes(clause, at, outcome.calls)),
+    ...unused(clause, outcome.calls),
+  ].sort((a, b) => a - b)
   if (left.length === 0) return outcome
   const { tokens, text } = clause.reading
   const words = left.map((at) => tokens[at]!.text).join(' ')

@@ -66,7 +66,8 @@ function ordersShots(clause: Clause): boolean {
   const order = head?.concepts.some((name) => orders.test(name)) ?? false
   const shots = clause.references.some(({ kind }) => kind !== 'film' && kind !== 'edge')
   const model = clause.tags.some(({ concepts }) => concepts.some((name) => name.startsWith('model')))
-  return order && (shots || model) && clause.tokens.length < 16
+  const again = clause.has('do.redo') && model && clause.tokens.length < 9
+  return again || (order && (shots || model) && clause.tokens.length < 16)
 }
 
 const orders =

@@ -52,6 +52,31 @@ export function mistake(item: RequestCase, given: Understanding): string | undef
   return undefined
 }
 
+/** Tools that only look, or write a file beside the film. */
+const harmless = new Set([
+  'look_at_film',
+  'explain_model',
+  'estimate_cost',
+  'what_is_stale',
+  'compare_takes',
+  'export',
+])
+
+/** Whether something was changed that was not asked for: worse than not being understood. */
+export function wrongChange(item: RequestCase, given: Understanding): boolean {
+  const wanted =
+    typeof item.do === 'string' ? [] : item.do.flatMap((call) => Object.entries(call)).flatMap(repeated)
+  const changes = given.calls.filter(({ tool }) => !harmless.has(tool))
+  return changes.some((made) => {
+    const alone = { ...given, calls: [made], ask: undefined }
+    return !wanted.some(
+      ([tool, input]) =>
+        mistake({ ...item, do: [{ [tool]: tool === 'undo' || tool === 'redo' ? {} : input }] }, alone) ===
+        undefined,
+    )
+  })
+}
+
 /** Several steps back are several calls. */
 function repeated([tool, input]: [string, Record<string, unknown>]): [string, Record<string, unknown>][] {
   if (tool !== 'undo' && tool !== 'redo') return [[tool, input]]

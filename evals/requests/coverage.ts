@@ -1,9 +1,11 @@
 /** How many requests the built-in director reads as they were meant, by kind of request. */
 import { isHeldBack, readRequests, type Collection, type RequestCase } from './cases.ts'
-import { answerTo, mistake } from './check.ts'
+import { answerTo, mistake, wrongChange } from './check.ts'
 
 export interface Tally {
   right: number
+  /** Of those not right: something was changed that was not asked for. */
+  wrong: number
   total: number
 }
 
@@ -17,7 +19,11 @@ export function kindOf({ do: wanted }: RequestCase): string {
 export const isRight = (item: RequestCase): boolean => mistake(item, answerTo(item)) === undefined
 
 export function tally(items: readonly RequestCase[]): Tally {
-  return { right: items.filter(isRight).length, total: items.length }
+  return {
+    right: items.filter(isRight).length,
+    wrong: items.filter((item) => !isRight(item) && wrongChange(item, answerTo(item))).length,
+    total: items.length,
+  }
 }
 
 export const openCases = (language: Collection): RequestCase[] =>

@@ -32,6 +32,11 @@ export function styleIn(clause: Clause): string | undefined {
     return (
       tidy(like.replace(/^(?:an?|eine?[nrms]?)\s+/i, '').replace(/\s+(?:aussehen|wirken)$/i, '')) || undefined
     )
+  const decade =
+    /\b((?:early |late )?(?:19)?[2-9]0(?:['’]?s|er)(?:[- ]jahre)?)[- ](?:look|style|feel|vibe|aesthetic|stil|ästhetik)\b/i.exec(
+      clause.text,
+    )?.[1]
+  if (decade) return decade
   const looks =
     /\blook(?:s|ing)?\s+(?!at\b|for\b|like\b|of\b)(?:more\s+)?(.{3,60})$/i.exec(clause.text)?.[1] ??
     /(?:soll|sollte)\s+(?:mehr\s+)?(\S{4,40})\s+aussehen$/i.exec(clause.text)?.[1]

@@ -6,7 +6,8 @@ import type { Intent } from './intent.ts'
 
 /** "shot 7 in slow motion", "Zeitlupe bei der 14". */
 export const slowMotion: Intent = (clause, situation) => {
-  if (!/\b(?:slow[- ]?mo(?:tion)?|slo-?mo|zeitlupe|time[- ]?lapse|zeitraffer)\b/i.test(clause.text)) return undefined
+  if (!/\b(?:slow[- ]?mo(?:tion)?|slo-?mo|zeitlupe|time[- ]?lapse|zeitraffer)\b/i.test(clause.text))
+    return undefined
   const { language } = situation
   const { shots, by } = shotsMeant(clause, situation)
   const [shot] = by === 'film' ? [] : shots

@@ -71,7 +71,8 @@ export function wishedLength(
       clause.text,
     )
   const complaint = /\b(?:too (?:short|long|brief)|zu (?:kurz|lang))\b/i.test(clause.text)
-  const given = complaint && !more && clause.has('do.give', 'do.make') && !clause.has('do.cut', 'do.trim', 'do.delete')
+  const given =
+    complaint && !more && clause.has('do.give', 'do.make') && !clause.has('do.cut', 'do.trim', 'do.delete')
   if (absolute || given || (enough && !clause.has('do.cut', 'do.trim', 'do.delete'))) return seconds
   if (shorter) return now - seconds
   return longer ? now + seconds : seconds

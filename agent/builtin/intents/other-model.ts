@@ -34,20 +34,34 @@ function whichInstead(
   { language, project }: Situation,
 ): Outcome {
   const shots = wordsFor(meant, project.shots.length, language)
-  const others = ['kling-3.0', 'veo-3.1', 'wan-2.1', 'seedance-2.5'].filter((other) => other !== id).slice(0, 3)
+  const others = ['kling-3.0', 'veo-3.1', 'wan-2.1', 'seedance-2.5']
+    .filter((other) => other !== id)
+    .slice(0, 3)
   return ask(phrase(language, 'ask-not-model', { shots, model: modelName(id) }), [
     ...others.map((other) => phrase(language, 'option-model', { model: modelName(other), shots })),
   ])
 }
 
-function wordsFor(shots: readonly { number: number }[], total: number, language: Situation['language']): string {
+function wordsFor(
+  shots: readonly { number: number }[],
+  total: number,
+  language: Situation['language'],
+): string {
   if (shots.length === total) return phrase(language, 'every-shot')
   const numbers = shots.map(({ number }) => number).join(', ')
-  const noun = language === 'de' ? (shots.length > 1 ? 'Einstellungen' : 'Einstellung') : shots.length > 1 ? 'shots' : 'shot'
+  const noun =
+    language === 'de'
+      ? shots.length > 1
+        ? 'Einstellungen'
+        : 'Einstellung'
+      : shots.length > 1
+        ? 'shots'
+        : 'shot'
   return `${noun} ${numbers}`
 }
 
-const cheap = /\b(?:cheap(?:est|er)?|least expensive|billig(?:ste[snmr]?|er)?|günstig(?:ste[snmr]?|er)?|preiswert(?:este[snmr]?)?)\b/i
+const cheap =
+  /\b(?:cheap(?:est|er)?|least expensive|billig(?:ste[snmr]?|er)?|günstig(?:ste[snmr]?|er)?|preiswert(?:este[snmr]?)?)\b/i
 
 /** "use the cheapest model everywhere". */
 export const cheapestModel: Intent = (clause: Clause, situation) => {

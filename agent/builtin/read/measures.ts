@@ -11,15 +11,18 @@ export interface Measured {
 }
 
 /** "a 70s documentary", "im 80er-Look": a time, not a length. */
-export const isDecade = (text: string): boolean => /(?:^|\D)(?:19)?[2-9]0(?:['’]?s|er)(?![\p{L}\d])/u.test(text)
+export const isDecade = (text: string): boolean =>
+  /(?:^|\D)(?:19)?[2-9]0(?:['’]?s|er)(?![\p{L}\d])/u.test(text)
+
+const lookNoun = /^(?:look|style|feel|vibe|aesthetics?|flair|documentary|stil|ästhetik|charme)$/
 
 /** Whether a figure and its "s" name a decade: "look like a 70s film", "80s style". */
 function namesDecade({ reading }: Clause, at: number, to: number): boolean {
   const [number, unit] = [reading.tokens[at]!, reading.tokens[to - 1]!]
   if (!isDecade(reading.text.slice(number.start, unit.end)) || unit.lower !== 's') return false
-  const before = reading.tokens[at - 1]?.lower ?? ''
-  const behind = reading.tokens[to]
-  return /^(?:the|a|an|like|early|late)$/.test(before) || behind?.kind === 'word'
+  const before = [reading.tokens[at - 2]?.lower, reading.tokens[at - 1]?.lower].join(' ')
+  const behind = reading.tokens[to]?.lower ?? ''
+  return /\b(?:like|early|late|the)(?: an?| the)?$/.test(before) || lookNoun.test(behind)
 }
 
 /** Every "3 seconds", "a minute", "half a second" of a request for one unit. */

@@ -91,7 +91,9 @@ export function bareNumbersAt(reading: Reading, at: number): Reference | undefin
   const token = reading.tokens[start]
   const inside = reading.tags.some(
     ({ from, to, concepts }) =>
-      from <= start && start < to && (from < start || concepts.some((name) => /^(?:style|aspect)\./.test(name))),
+      from <= start &&
+      start < to &&
+      (from < start || concepts.some((name) => /^(?:style|aspect)\./.test(name))),
   )
   // "three and nine" are shots where shots change places; elsewhere they count something.
   const pairs = reading.tags.some(
@@ -153,8 +155,7 @@ export function ordinalsAt(reading: Reading, at: number): Reference | undefined 
 function isTake(reading: Reading, at: number, noun: number): boolean {
   if (lowerAt(reading, noun) !== 'aufnahme') return false
   return reading.tokens.some(
-    ({ kind }, index) =>
-      kind === 'number' && (index < at || index > noun) && !isMeasured(reading, index),
+    ({ kind }, index) => kind === 'number' && (index < at || index > noun) && !isMeasured(reading, index),
   )
 }
 

@@ -32,7 +32,7 @@ export function rangeAt(reading: Reading, at: number): Reference | undefined {
   const said = every.test(lowerAt(reading, at) ?? '')
   let next = said ? at + 1 : at
   while (said && filler.test(lowerAt(reading, next) ?? '') && next < at + 5) next += 1
-  if (/^(?:starting|beginning)$/.test(lowerAt(reading, next) ?? '')) next += 1
+  if (/^(?:starting|beginning|up|right|all)$/.test(lowerAt(reading, next) ?? '')) next += 1
   const word = lowerAt(reading, next) ?? ''
   const point = pointAt(reading, next + 1)
   if (!point) return undefined

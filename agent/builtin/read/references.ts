@@ -3,6 +3,7 @@ import type { Reference } from './reference.ts'
 import { edgeAt, filmAt } from './reference-edges.ts'
 import { bareNumbersAt, numberedAt, ordinalsAt } from './reference-numbers.ts'
 import { describedAt } from './reference-sets.ts'
+import { withExceptions } from './reference-exceptions.ts'
 import { neighbourAt } from './reference-neighbour.ts'
 import { rangeAt } from './reference-ranges.ts'
 import { placedSceneAt, toldShotAt } from './reference-words.ts'
@@ -37,12 +38,14 @@ export function findReferences(reading: Reading, lookup: Lookup): Reference[] {
   for (let at = 0; at < reading.tokens.length; at++) {
     if (reading.tokens[at]!.kind === 'quote') continue
     for (const finder of finders) {
-      const reference = finder(reading, at, lookup)
+      const before = found.findLast(({ kind }) => kind === 'shots' || kind === 'numbers')
+      const focus = before ? { shots: before.shots.map(({ id }) => id) } : lookup.focus
+      const reference = finder(reading, at, { modelOf: lookup.modelOf, focus })
       if (!reference || reference.to <= at) continue
       found.push(reference)
       at = reference.to - 1
       break
     }
   }
-  return found
+  return withExceptions(reading, found)
 }

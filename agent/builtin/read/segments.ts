@@ -29,6 +29,9 @@ export function segment(reading: Reading, references: readonly Reference[]): Cla
     const left = clause(from, at)
     const right = clause(to, nextBreak(reading, to, inReference))
     const mix = right.all('sound').length > 0 && right.all('volume').length > 0
+    // "Mara says: come in and undo it": only a shot named behind it ends what she says.
+    if (!hard && isOpenText(left) && left.has('do.say') && !left.quoted && right.references.length === 0)
+      continue
     const opens = startsRequest(left, right) || (hard && mix)
     if (
       hard

@@ -86,11 +86,13 @@ test('half an answer is told as such, and the film stays as it is', { timeout: 1
 test('a film goes to the trash and comes back', { timeout: 120_000 }, async () => {
   const { page } = walk
   await page.goto(walk.studio.url)
-  const card = page.getByRole('listitem').filter({ hasText: 'Three Chairs' })
+  const films = page.getByRole('region', { name: 'Your films' })
+  const card = films.getByRole('listitem').filter({ hasText: 'Three Chairs' })
   await card.waitFor()
   await page.getByRole('button', { name: 'Delete Three Chairs' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
   await card.waitFor({ state: 'detached' })
   await page.getByRole('button', { name: 'Undo' }).click()
   await card.waitFor()
+  expect(walk.wrongs()).toEqual([])
 })

@@ -20,6 +20,8 @@ export function Toaster() {
       position="bottom-center"
       containerAriaLabel={t('common.notices')}
       offset={20}
+      // Above the bar with which a phone goes from part to part.
+      mobileOffset={{ bottom: 'calc(4rem + env(safe-area-inset-bottom))' }}
       toastOptions={{
         classNames: {
           toast: '!bg-raised !text-ink !border-line !shadow-float !font-sans !text-sm !rounded-lg',

@@ -12,8 +12,6 @@ import { vendorWords, type VendorCode } from '../../tools/generate/vendor/vendor
 import { createBench, type Bench, type MatrixOptions } from './vendor-bench.ts'
 import { waitSeconds, type SubmitFault } from './vendor-faults.ts'
 
-export type { MatrixBench, MatrixOptions } from './vendor-bench.ts'
-
 export function vendorMatrix(options: MatrixOptions): void {
   const { name, without = [] } = options
   describe(`through ${name}`, () => {

@@ -1,8 +1,9 @@
 /** The safety rule: words that carry a wish and that no call made use of are asked about, not passed over. */
 import harmless from './words/harmless.json' with { type: 'json' }
 import stopWords from '../../tools/language/stop-words.json' with { type: 'json' }
+import type { Tongue } from './context.ts'
 import { phrase } from './answer/phrases.ts'
-import { ask, type Call, type Outcome } from './outcome.ts'
+import { ask, tell, type Call, type Outcome } from './outcome.ts'
 import { scan } from './read/scan.ts'
 import type { Clause } from './read/clause.ts'
 import type { Situation } from './read/situation.ts'
@@ -58,7 +59,7 @@ function unused(clause: Clause, calls: readonly Call[]): number[] {
   if (!calls.every(({ tool }) => onShots.has(tool)) || clause.all('transition').length > 0) return []
   const touched = new Set(calls.flatMap(({ input }) => input.shots as string[]))
   const named = clause.references.filter(
-    ({ kind, shots, whose }) => (kind === 'shots' || kind === 'numbers') && shots.length > 0 && !whose,
+    ({ kind, shots, whose }) => /^(?:shots|numbers|edge)$/.test(kind) && shots.length > 0 && !whose,
   )
   return named
     .filter(({ shots }) => !shots.some(({ id }) => touched.has(id)))
@@ -77,9 +78,38 @@ export function leftover(clause: Clause): number[] {
   return left
 }
 
+/** "don't redo shot 4", "kein Close-up bei der 4": a no that nothing took up turns the meaning round. */
+function denied(clause: Clause, calls: readonly Call[], language: Tongue): Outcome | undefined {
+  const no = clause.has('not') || /\b(?:nicht mehr|no longer|not anymore)\b/i.test(clause.text)
+  if (!no || calls.some(usesNo)) return undefined
+  const fields = calls.every(({ tool }) => /^(?:edit_|set_length)/.test(tool))
+  return tell(phrase(language, fields ? 'said-no' : 'left'))
+}
+
+/** Silence, a clear sky and a camera at rest are what a "no" asks for. */
+function usesNo({ tool, input }: Call): boolean {
+  const set = (input.set ?? {}) as { weather?: string; movement?: { kind?: string } }
+  return tool === 'set_sound' || set.weather === 'clear' || set.movement?.kind === 'static'
+}
+
+const question =
+  /^(?:is|are|was|were|does|did|ist|sind|war|waren)\s+(?!(?:it |es )?(?:possible|möglich)|there (?:a|any) (?:way|chance))|^would\s+(?:shots?|scenes?|the)\b|^(?:wäre|würde)\s+(?:die|einstellung|szene)\b/i
+
+/** "is shot 4 at night?" wants to know something. */
+const asked = ({ text }: Clause, language: Tongue): Outcome | undefined =>
+  question.test(text) ? tell(phrase(language, 'is-question')) : undefined
+
+/** "same light as shot 4 in shot 5": one shot's look by another's is more than can be read. */
+const borrowed = ({ input }: Call): boolean =>
+  /\b(?:shot|scene|einstellung|szene)\s*\d/i.test((input.set as { light?: string } | undefined)?.light ?? '')
+
 /** A change whose request says more than was understood becomes a question. */
 export function guarded(clause: Clause, outcome: Outcome, { language }: Situation): Outcome {
+  if (outcome.kind === 'calls' && outcome.calls.some(borrowed))
+    return tell(phrase(language, 'cannot', { words: clause.text }))
   if (outcome.kind !== 'calls' || !outcome.calls.every(isClosed)) return outcome
+  const doubt = denied(clause, outcome.calls, language) ?? asked(clause, language)
+  if (doubt) return doubt
   const left = [
     ...leftover(clause).filter((at) => !describes(clause, at, outcome.calls)),
     ...unused(clause, outcome.calls),

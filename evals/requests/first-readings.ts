@@ -21,4 +21,11 @@ export const firstReadings: readonly {
     total: 60,
   },
   { collection: 'fresh-4', note: 'fourth: roundabout and idiomatic', right: 21, total: 40 },
+  {
+    collection: 'fresh-5',
+    note: 'fifth: shop talk, slips of the keys, things that cannot be done',
+    right: 47,
+    total: 80,
+    wrong: 21,
+  },
 ]

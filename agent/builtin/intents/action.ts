@@ -1,3 +1,4 @@
+import { lowerAt } from '../read/tags-at.ts'
 import { call } from '../outcome.ts'
 import type { Clause } from '../read/clause.ts'
 import { secondsIn } from '../read/measures.ts'
@@ -49,6 +50,8 @@ function deedIn(clause: Clause): string {
     if (prepositions.test(clause.reading.tokens[end - 1]?.lower ?? '')) end -= 1
     text = [clause.textBetween(clause.from, end), text].filter(Boolean).join(' ')
   }
+  // "shot 4 wide and Mara smiling" says first how it is filmed; that is no sentence of its own.
+  if (colon < 0 && opensWithLook(clause, ref.to)) return ''
   text = tidy(text)
   const person = clause.mentions.length > 0
   const fields = clause.tags.some(({ concepts }) =>
@@ -60,6 +63,17 @@ function deedIn(clause: Clause): string {
   return sentence(clause.language === 'en' ? asDeed(text) : subjectFirst(text, clause))
 }
 
+/** "wide and …", "in the rain, and …". */
+function opensWithLook({ reading }: Clause, at: number): boolean {
+  while (/^(?:in|at|by|im|bei|am|the|a|an|der|dem|den)$/.test(lowerAt(reading, at) ?? '')) at += 1
+  const tag = reading.tagFrom.get(at)
+  return tag?.concepts.some((name) => /^(?:size|framing|time|weather|speed|mood)\./.test(name)) ?? false
+}
+
+const plural = (doer: string): boolean => /\b(?:and|they|we)\b/i.test(doer)
+
+const irregular: Readonly<Record<string, string>> = { be: 'is', have: 'has' }
+
 /** "I'd like Mara to smile", "she should smile" → "Mara smiles", "she smiles". */
 function asDeed(text: string): string {
   const told =
@@ -67,9 +81,10 @@ function asDeed(text: string): string {
     /^(.+?)\s+(?:should|must|has to|needs to)\s+(\p{L}+)(.*)$/iu.exec(text)
   if (!told) return text
   const [, doer, verb, rest] = told as unknown as [string, string, string, string]
+  if (!plural(doer) && irregular[verb]) return `${doer} ${irregular[verb]}${rest}`
   const ending = /(?:s|x|z|ch|sh|o)$/.test(verb) ? 'es' : 's'
-  const plural = /\b(?:and|they|we)\b/i.test(doer)
-  return `${doer} ${plural ? verb : verb.replace(/([^aeiou])y$/, '$1ie')}${plural ? '' : ending}${rest}`
+  if (plural(doer)) return `${doer} ${verb === 'be' ? 'are' : verb}${rest}`
+  return `${doer} ${verb.replace(/([^aeiou])y$/, '$1ie')}${ending}${rest}`
 }
 
 /** German puts the verb first behind "in Einstellung 3"; as a sentence of its own it is turned round. */

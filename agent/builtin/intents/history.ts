@@ -1,4 +1,5 @@
-import { calls, type Call } from '../outcome.ts'
+import { ask, calls, type Call } from '../outcome.ts'
+import { phrase } from '../answer/phrases.ts'
 import type { Clause } from '../read/clause.ts'
 import { cardinalAt } from '../read/numbers.ts'
 import type { Intent } from './intent.ts'
@@ -19,12 +20,18 @@ function steps(clause: Clause, tool: string): Call[] {
 }
 
 /** "undo", "undo the last three", "take that back". */
-export const undo: Intent = (clause) => {
+export const undo: Intent = (clause, { language }) => {
   const back = clause.has('noun.change') && /\b(?:back|zurück)\b/i.test(clause.text)
   if ((!clause.has('do.undo') && !back) || clause.has('not') || clause.all('sound').length > 0)
     return undefined
   // "take that back to scene 2" and "revert shot 3 to take 1" name what they are about.
   if (clause.references.some(({ kind }) => kind === 'takes')) return undefined
+  const numbered = /\b(?:shots?|scenes?|einstellung(?:en)?|szenen?)\s+(?:number\s+)?\d|#\d/i.test(clause.text)
+  if (numbered)
+    return ask(phrase(language, 'ask-undo-shot'), [
+      phrase(language, 'undo-last'),
+      phrase(language, 'keep-as-is'),
+    ])
   return calls(...steps(clause, 'undo'))
 }
 

@@ -21,7 +21,7 @@ export const slowMotion: Intent = (clause, situation) => {
 
 /** "kill the music under scene 2": the tracks run through the whole film. */
 export const soundOfPart: Intent = (clause, situation) => {
-  const [part] = clause.all('sound').filter(({ value }) => value === 'music' || value === 'ambience')
+  const part = clause.all('sound').find(({ value }) => value === 'music' || value === 'ambience')
   const named = clause.references.some(({ kind }) => kind === 'shots' || kind === 'scene')
   if (!part || !named || clause.all('volume').length === 0) return undefined
   const { language } = situation

@@ -37,9 +37,10 @@ function whichInstead(
   const others = ['kling-3.0', 'veo-3.1', 'wan-2.1', 'seedance-2.5']
     .filter((other) => other !== id)
     .slice(0, 3)
-  return ask(phrase(language, 'ask-not-model', { shots, model: modelName(id) }), [
-    ...others.map((other) => phrase(language, 'option-model', { model: modelName(other), shots })),
-  ])
+  return ask(
+    phrase(language, 'ask-not-model', { shots, model: modelName(id) }),
+    others.map((other) => phrase(language, 'option-model', { model: modelName(other), shots })),
+  )
 }
 
 function wordsFor(

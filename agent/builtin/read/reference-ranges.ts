@@ -3,7 +3,7 @@ import { bareNumbersAt, numberedAt, ordinalsAt, sceneReference, shotsNumbered } 
 import { edgeAt } from './reference-edges.ts'
 import type { Reading } from './reading.ts'
 import { reference, type Reference } from './reference.ts'
-import { lowerAt } from './tags-at.ts'
+import { lowerAt, skipArticles } from './tags-at.ts'
 
 const every = /^(?:everything|anything|alles|all|every|alle|shots?|scenes?|einstellungen|szenen)$/
 const filler =
@@ -31,7 +31,7 @@ const edge = (point: Reference, last: boolean): number => {
 export function rangeAt(reading: Reading, at: number): Reference | undefined {
   const said = every.test(lowerAt(reading, at) ?? '')
   let next = said ? at + 1 : at
-  while (said && filler.test(lowerAt(reading, next) ?? '') && next < at + 5) next += 1
+  if (said) while (filler.test(lowerAt(reading, next) ?? '') && next < at + 5) next += 1
   if (/^(?:starting|beginning|up|right|all)$/.test(lowerAt(reading, next) ?? '')) next += 1
   const word = lowerAt(reading, next) ?? ''
   const point = pointAt(reading, next + 1)
@@ -52,6 +52,43 @@ export function rangeAt(reading: Reading, at: number): Reference | undefined {
   return until.test(lowerAt(reading, point.to) ?? '') && tail === undefined
     ? undefined
     : span(edge(point, false), total, open)
+}
+
+const halves = /^(?:half|hälfte)$/
+const thirds = /^(?:third|drittel)$/
+const ordinals: Readonly<Record<string, number>> = {
+  first: 0,
+  erste: 0,
+  ersten: 0,
+  erstes: 0,
+  second: 1,
+  zweite: 1,
+  zweiten: 1,
+  zweites: 1,
+  last: -1,
+  letzte: -1,
+  letzten: -1,
+  letztes: -1,
+}
+
+/** "the second half of the film", "im letzten Drittel". */
+export function fractionAt(reading: Reading, at: number): Reference | undefined {
+  const start = skipArticles(reading, at)
+  const part = ordinals[lowerAt(reading, start) ?? '']
+  const noun = lowerAt(reading, start + 1) ?? ''
+  const parts = halves.test(noun) ? 2 : thirds.test(noun) ? 3 : 0
+  if (part === undefined || parts === 0) return undefined
+  const { shots } = reading.project
+  const which = part < 0 ? parts - 1 : part
+  const meant = shots.filter((_, index) => Math.floor((index * parts) / shots.length) === which)
+  const film = [start + 3, start + 4].find(
+    (to) => /^(?:film|movie|films)$/.test(lowerAt(reading, to - 1) ?? '') || lowerAt(reading, to) === 'film',
+  )
+  const of = /^(?:of|vom|des)$/.test(lowerAt(reading, start + 2) ?? '')
+  const end = lowerAt(reading, start + 3) === 'the' ? start + 5 : start + 4
+  // Half of a scene or of a shot is something else.
+  if (of && film === undefined) return undefined
+  return reference('shots', at, of ? end : start + 2, { shots: meant })
 }
 
 /** Behind the words that mean "and all that follow". */

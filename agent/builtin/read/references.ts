@@ -5,7 +5,7 @@ import { bareNumbersAt, numberedAt, ordinalsAt } from './reference-numbers.ts'
 import { describedAt } from './reference-sets.ts'
 import { withExceptions } from './reference-exceptions.ts'
 import { neighbourAt } from './reference-neighbour.ts'
-import { rangeAt } from './reference-ranges.ts'
+import { fractionAt, rangeAt } from './reference-ranges.ts'
 import { placedSceneAt, toldShotAt } from './reference-words.ts'
 
 /** What helps to know which shots are meant. */
@@ -21,6 +21,7 @@ type Finder = (reading: Reading, at: number, lookup: Lookup) => Reference | unde
 /** Earlier ones win where they start at the same word. */
 const finders: readonly Finder[] = [
   rangeAt,
+  fractionAt,
   neighbourAt,
   toldShotAt,
   describedAt,

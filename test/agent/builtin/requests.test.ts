@@ -38,7 +38,7 @@ describe('requests are read as meant', () => {
     expect(right / total).toBeGreaterThanOrEqual(0.95)
   })
 
-  test.each(['fresh-1', 'fresh-2', 'fresh-3', 'fresh-4'] as const)('%s', (collection) => {
+  test.each(['fresh-1', 'fresh-2', 'fresh-3', 'fresh-4', 'fresh-5'] as const)('%s', (collection) => {
     const items = readRequests(collection)
     expect(wrong(items).length / items.length).toBeLessThanOrEqual(0.1)
   })

@@ -102,6 +102,14 @@ test('night reaches the light, the scene’s heading and each of its shots', () 
   expect(night.scenes[0]!.heading).toMatch(/ - NIGHT$/)
 })
 
+test('night for every shot of a scene is night for the scene', () => {
+  const { id: scene } = film.scenes[0]!
+  const shots = film.shots.filter((shot) => shot.scene === scene).map((shot) => shot.id)
+  const dark = run(film, { kind: 'edit-shots', shots, set: { timeOfDay: 'night' } })
+  expect(dark.scenes[0]).toMatchObject({ timeOfDay: 'night', heading: expect.stringMatching(/ - NIGHT$/) })
+  expect(dark.scenes[1]).toEqual(film.scenes[1])
+})
+
 test('a new size brings the framing and the lens that go with it', () => {
   const wide = film.shots.find((shot) => shot.framing === 'establishing')!
   const close = run(film, { kind: 'edit-shots', shots: [wide.id], set: { size: 'CU' } })

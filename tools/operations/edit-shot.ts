@@ -1,4 +1,5 @@
 /** One shot with some of its fields set, everything that hangs on them set right. */
+import type { Scene } from '../film/film.ts'
 import type { Project } from '../film/project.ts'
 import type { Blocking, Shot } from '../film/shot.ts'
 import { lightOf } from '../plan/coverage/light.ts'
@@ -7,6 +8,7 @@ import { rereadAction } from '../plan/shot-from-words.ts'
 import { defined } from './defined.ts'
 import { findCharacter, findLocation, findScene, findShots, mapShots } from './find.ts'
 import type { OperationOf, ShotFields } from './operation.ts'
+import { headingFor } from './heading.ts'
 import { reframe } from './reframe.ts'
 import { leastShot, longestShot } from './seconds.ts'
 
@@ -16,7 +18,20 @@ export function editShots(project: Project, { shots, set, scale = 1 }: Operation
     const edited = editShot(project, shot, set)
     return scale === 1 ? edited : { ...edited, duration: fitLength(edited.duration * scale) }
   })
-  return { ...project, shots: changed }
+  return { ...project, shots: changed, scenes: scenesWith(project, named, set) }
+}
+
+/** What is set for every shot of a scene is set for the scene, so that its heading says so. */
+function scenesWith(project: Project, named: ReadonlySet<string>, set: ShotFields): Scene[] {
+  const { location, interior, timeOfDay, weather, mood } = set
+  const fields = defined({ location, interior, timeOfDay, weather, mood })
+  if (Object.keys(fields).length === 0) return project.scenes
+  return project.scenes.map((scene) => {
+    const own = project.shots.filter((shot) => shot.scene === scene.id)
+    if (own.length === 0 || own.some((shot) => !named.has(shot.id))) return scene
+    const edited = { ...scene, ...fields }
+    return { ...edited, heading: headingFor(project, scene, edited) }
+  })
 }
 
 const fitLength = (seconds: number): number => Math.min(longestShot, Math.max(leastShot, onGrid(seconds)))

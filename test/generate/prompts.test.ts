@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Mood, Weather } from '../../tools/film/vocabulary.ts'
 import { catalogue } from '../../tools/route/catalogue.ts'
+import { nameElements } from '../../tools/generate/providers/kling/element-names.ts'
+import { readShotList } from '../../tools/generate/providers/kling/shot-list.ts'
 import { cleanWords, sentencesOf } from '../../tools/generate/prompts/clean-words.ts'
 import { promptFor } from '../../tools/generate/prompts/prompt-for.ts'
 import { dialects, type PromptInput } from '../../tools/generate/prompts/prompt.ts'
@@ -177,6 +179,20 @@ test('a text of any length is done at once', () => {
   expect(performance.now() - start).toBeLessThan(20_000)
 })
 
+test('Kling’s adapter finds every kept character in the prompt', () => {
+  const { prompt } = promptFor('kling', promptShots['with kept faces']!)
+  const named = nameElements(prompt, ['Mara'])
+  expect(named).toEqual({ prompt, labels: ['Mara'], unnamed: [] })
+})
+
+test('the line that opens a scene is not told of all its shots', () => {
+  const input = promptShots['a line in the rain']!
+  const scene = { ...input.scene, beat: 'A pier.' }
+  expect(promptFor('kling', { ...input, scene }).prompt).toContain('in the rain. A pier.')
+  const close = { ...input.shot, role: 'reaction' as const }
+  expect(promptFor('kling', { ...input, scene, shot: close }).prompt).not.toContain('A pier')
+})
+
 test('what matters least goes first, and the notes say so', () => {
   const input = promptShots['a line in the rain']!
   const full = promptFor('kling', input).prompt
@@ -206,12 +222,13 @@ test('WAN keeps the painted look it is asked for out of what it is to avoid', ()
 })
 
 describe('several shots in one clip', () => {
+  const length = catalogue().cards.get('kling-3.0')!.today
   const three = ['two across the line', 'a line in the rain', 'with kept faces'].map(
     (name) => promptShots[name]!,
   )
 
   test('Kling', () => {
-    expect(sequenceFor('kling', three, 15)).toMatchInlineSnapshot(`
+    expect(sequenceFor('kling', three, length)).toMatchInlineSnapshot(`
       {
         "notes": [],
         "prompt": "shot 1, 2, Medium shot, over the shoulder, eye level, static camera. Pier, exterior, at dawn. Cinematic live-action drama. Old Pete (old man, tan skin, cropped light grey hair, light grey beard, blue sweater, peaked cap). Mara (woman, tan skin, dark hair in a bun, red coat, cream scarf, a sailor). Old Pete looks at the sky. He looks at Mara. He shakes his head. [Old Pete, male voice, speaking English]: "Storm’s coming." [Mara, female voice, off screen, speaking English]: "Then what are you?"; shot 2, 2, Medium close-up, eye level, slow dolly in. Pier, exterior, at dusk, in the rain. Mara, 30, a suitcase in each hand, stops at the edge. [Mara, female voice, out of breath, speaking English]: "Wait! Please, ’wait’!" Steady rain; shot 3, 2, Medium shot, eye level, tilt up. Pier, exterior, at dawn. @Mara lifts her head. Now @Mara sees the lamp. [@Mara, female voice, speaking English]: "It is lit again.";",
@@ -224,7 +241,7 @@ describe('several shots in one clip', () => {
     `)
   })
   test('Seedance', () => {
-    expect(sequenceFor('seedance', three, 15).prompt).toMatchInlineSnapshot(`
+    expect(sequenceFor('seedance', three, length).prompt).toMatchInlineSnapshot(`
       "Cinematic live-action drama. Old Pete (old man, tan skin, cropped light grey hair, light grey beard, blue sweater, peaked cap). Mara (woman, tan skin, dark hair in a bun, red coat, cream scarf, a sailor).
       Shot 1: Medium shot, over the shoulder, eye level, static camera. Pier, exterior, at dawn. Old Pete looks at the sky. He looks at Mara. He shakes his head. Old Pete says in English: "Storm’s coming." Mara, off screen (female voice), says in English: "Then what are you?"
       Shot 2: Medium close-up, eye level, slow dolly in. Pier, exterior, at dusk, in the rain. Mara, 30, a suitcase in each hand, stops at the edge. Mara, out of breath, says in English: "Wait! Please, ’wait’!"
@@ -232,7 +249,7 @@ describe('several shots in one clip', () => {
     `)
   })
   test('Sora', () => {
-    expect(sequenceFor('sora', three, 15).prompt).toMatchInlineSnapshot(`
+    expect(sequenceFor('sora', three, length).prompt).toMatchInlineSnapshot(`
       "Cinematic live-action drama. Old Pete (old man, tan skin, cropped light grey hair, light grey beard, blue sweater, peaked cap). Mara (woman, tan skin, dark hair in a bun, red coat, cream scarf, a sailor).
 
       0.00–2.00 — (50 mm lens, medium shot, over the shoulder, eye level, static camera)
@@ -259,7 +276,7 @@ describe('several shots in one clip', () => {
   test('Kling’s form holds whatever the words are', () => {
     fc.assert(
       fc.property(fc.array(inputs, { minLength: 1, maxLength: 6 }), (list) => {
-        const { prompt, seconds } = sequenceFor('kling', list, 60)
+        const { prompt, seconds } = sequenceFor('kling', list, { ...length, maxSeconds: 60 })
         const shots = prompt.split(';').slice(0, -1)
         expect(shots).toHaveLength(list.length)
         for (const [index, shot] of shots.entries()) {
@@ -268,20 +285,24 @@ describe('several shots in one clip', () => {
           expect(shot.trimStart().length - head.length).toBeLessThanOrEqual(512)
         }
         expect(count(prompt, /\bshot \d+,/)).toBe(list.length)
+        expect(readShotList(prompt)?.map((shot) => shot.seconds)).toEqual(seconds)
       }),
     )
   })
 
   test('shots are as long as planned or longer, and too many are refused', () => {
-    expect(sequenceSeconds([{ duration: 0.5 }, { duration: 2 }, { duration: 2.04 }], 15)).toEqual([1, 2, 3])
-    expect(sequenceSeconds([{ duration: 8 }, { duration: 8 }], 15)).toBeNull()
+    expect(sequenceSeconds([{ duration: 0.5 }, { duration: 2 }, { duration: 2.04 }], length)).toEqual([
+      1, 2, 3,
+    ])
+    expect(sequenceSeconds([{ duration: 8 }, { duration: 8 }], length)).toBeNull()
     expect(
       sequenceSeconds(
         Array.from({ length: 7 }, () => ({ duration: 1 })),
         15,
       ),
     ).toBeNull()
-    expect(sequenceSeconds([], 15)).toBeNull()
-    expect(() => sequenceFor('kling', [...three, ...three, ...three], 15)).toThrow(RangeError)
+    expect(sequenceSeconds([{ duration: 0.5 }, { duration: 0.5 }], length)).toEqual([1, 2])
+    expect(sequenceSeconds([], length)).toBeNull()
+    expect(() => sequenceFor('kling', [...three, ...three, ...three], length)).toThrow(RangeError)
   })
 })

@@ -31,27 +31,35 @@ const klingShotLimit = 512
 const seedanceShotLimit = 600
 const soraShotLimit = 700
 
-/** Whole seconds for each shot, or null when they are too many for one job of at most `mostSeconds`. */
+/** How long one job may be (`ModelCard.today`). */
+export interface JobLength {
+  minSeconds: number
+  maxSeconds: number
+}
+
+/** Whole seconds for each shot, the last one longer where the job would be too short; null when they do not fit. */
 export function sequenceSeconds(
   shots: readonly { duration: number }[],
-  mostSeconds: number,
+  { minSeconds, maxSeconds }: JobLength,
 ): number[] | null {
   const seconds = shots.map(({ duration }) => Math.max(1, Math.ceil(duration - 1e-6)))
   const sum = seconds.reduce((total, next) => total + next, 0)
-  return shots.length > 0 && shots.length <= klingShots && sum <= mostSeconds ? seconds : null
+  if (shots.length === 0 || shots.length > klingShots || sum > maxSeconds) return null
+  const missing = Math.max(0, Math.ceil(minSeconds) - sum)
+  return seconds.map((own, index) => (index === seconds.length - 1 ? own + missing : own))
 }
 
 /** @throws RangeError when the shots do not fit into one job; ask `sequenceSeconds` first. */
 export function sequenceFor(
   dialect: SequenceDialect,
   inputs: readonly PromptInput[],
-  mostSeconds: number,
+  length: JobLength,
 ): Sequence {
   const seconds = sequenceSeconds(
     inputs.map(({ shot }) => shot),
-    mostSeconds,
+    length,
   )
-  if (!seconds) throw new RangeError(`${inputs.length} shots do not fit into ${mostSeconds} s.`)
+  if (!seconds) throw new RangeError(`${inputs.length} shots do not fit into ${length.maxSeconds} s.`)
   const plain = inputs.map(({ elements, ...input }) =>
     dialect === 'kling' && elements ? { ...input, elements } : input,
   )

@@ -1,5 +1,6 @@
 /** A shot put into words once; the dialects only choose from them and arrange them. */
 import type { Character } from '../../film/bible.ts'
+import type { Scene } from '../../film/film.ts'
 import type { Blocking, DialogueLine, Shot } from '../../film/shot.ts'
 import { capitalised, cleanWords, cutWords, sentence, sentencesOf } from './clean-words.ts'
 import {
@@ -115,9 +116,17 @@ function placeWords({ shot, scene, bible }: PromptInput): Pick<ShotWords, 'place
   const about = cutWords(cleanWords(location?.description ?? ''), longestText)
   return {
     place: listed([name, shot.interior ? 'interior' : 'exterior', timeWords[shot.timeOfDay], outside]),
-    // An establishing shot's action often is the description of the place.
-    about: about && cleanWords(shot.action).includes(about) ? '' : capitalised(sentence(about)),
+    about: isToldOtherwise(about, shot, scene) ? '' : capitalised(sentence(about)),
   }
+}
+
+/**
+ * The description of a script's place is the first line of its scene: the establishing shot has it as its action, and
+ * of later shots it may no longer be true.
+ */
+function isToldOtherwise(about: string, shot: Shot, scene: Scene): boolean {
+  const isView = shot.role === 'establish' || shot.role === 'master'
+  return cleanWords(shot.action).includes(about) || (!isView && cleanWords(scene.beat) === about)
 }
 
 function personWords(character: Character, { shot, elements }: PromptInput): PersonWords {

@@ -298,7 +298,7 @@ describe('several shots in one clip', () => {
     expect(
       sequenceSeconds(
         Array.from({ length: 7 }, () => ({ duration: 1 })),
-        15,
+        length,
       ),
     ).toBeNull()
     expect(sequenceSeconds([{ duration: 0.5 }, { duration: 0.5 }], length)).toEqual([1, 2])

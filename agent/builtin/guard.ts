@@ -61,9 +61,7 @@ function unused(clause: Clause, calls: readonly Call[]): number[] {
   const named = clause.references.filter(
     ({ kind, shots, whose }) => /^(?:shots|numbers|edge)$/.test(kind) && shots.length > 0 && !whose,
   )
-  return named
-    .filter(({ shots }) => !shots.some(({ id }) => touched.has(id)))
-    .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index))
+  return named.filter(({ shots }) => !shots.some(({ id }) => touched.has(id))).flatMap(span)
 }
 
 /** Indices of tokens that mean something and that no tag, name or reference covers. */
@@ -83,6 +81,9 @@ function denied(clause: Clause, calls: readonly Call[], language: Tongue): Outco
   const no = clause.has('not') || /\b(?:nicht mehr|no longer|not anymore)\b/i.test(clause.text)
   if (!no || calls.some(usesNo)) return undefined
   const fields = calls.every(({ tool }) => /^(?:edit_|set_length)/.test(tool))
+  // "don't delete shot 4, just shorten it" wishes something besides.
+  const more = clause.tags.some(({ concepts }) => concepts.every((name) => elsewhere.test(name)))
+  if (!fields && more) return tell(phrase(language, 'cannot', { words: clause.text }))
   return tell(phrase(language, fields ? 'said-no' : 'left'))
 }
 
@@ -99,6 +100,37 @@ const question =
 const asked = ({ text }: Clause, language: Tongue): Outcome | undefined =>
   question.test(text) ? tell(phrase(language, 'is-question')) : undefined
 
+const elsewhere =
+  /^(?:size|angle|framing|time|weather|mood|scale|longer|shorter|speed|pace|volume\.(?:up|down))/
+const plain = new Set(['delete_shots', 'swap_shots', 'merge_shots', 'split_shot'])
+
+const span = ({ from, to }: { from: number; to: number }): number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index)
+
+/** Words that were understood and that the calls have no place for: a look where shots go, a second model. */
+function idle(clause: Clause, calls: readonly Call[]): number[] {
+  const fields = calls.every(({ tool }) => plain.has(tool))
+    ? clause.tags.filter(({ concepts }) => concepts.every((name) => elsewhere.test(name)))
+    : []
+  const models = calls.some(({ input }) => input.model) ? clause.all('model').map(({ tag }) => tag) : []
+  const named = new Set(models.map(({ concepts }) => concepts.find((name) => name.startsWith('model:'))))
+  const except = calls.every(({ tool }) => onShots.has(tool)) ? clause.tag('except') : undefined
+  const kept = calls.some(({ tool }) => tool === 'delete_shots')
+    ? span(clause).filter((at) => /^(?:keep|behalt(?:e|en)?)$/.test(clause.reading.tokens[at]!.lower))
+    : []
+  return [
+    ...fields.flatMap(span),
+    ...(named.size > 1 ? models.slice(1).flatMap(span) : []),
+    ...(except ? span({ from: except.from, to: clause.to }) : []),
+    ...kept,
+  ]
+}
+
+/** "Jonas shouldn't drop the rope" takes nobody out of the picture. */
+const unwished = (clause: Clause, calls: readonly Call[]): boolean =>
+  calls.some(({ input }) => 'cast' in ((input.set as object | undefined) ?? {})) &&
+  /\b(?:should ?n[o']t|does ?n[o']t|must ?n[o']t)\s+(?!be\b|appear\b)/i.test(clause.text)
+
 /** "same light as shot 4 in shot 5": one shot's look by another's is more than can be read. */
 const borrowed = ({ input }: Call): boolean =>
   /\b(?:shot|scene|einstellung|szene)\s*\d/i.test((input.set as { light?: string } | undefined)?.light ?? '')
@@ -107,12 +139,14 @@ const borrowed = ({ input }: Call): boolean =>
 export function guarded(clause: Clause, outcome: Outcome, { language }: Situation): Outcome {
   if (outcome.kind === 'calls' && outcome.calls.some(borrowed))
     return tell(phrase(language, 'cannot', { words: clause.text }))
+  if (outcome.kind === 'calls' && unwished(clause, outcome.calls)) return tell(phrase(language, 'said-no'))
   if (outcome.kind !== 'calls' || !outcome.calls.every(isClosed)) return outcome
   const doubt = denied(clause, outcome.calls, language) ?? asked(clause, language)
   if (doubt) return doubt
   const left = [
     ...leftover(clause).filter((at) => !describes(clause, at, outcome.calls)),
     ...unused(clause, outcome.calls),
+    ...idle(clause, outcome.calls),
   ].sort((a, b) => a - b)
   if (left.length === 0) return outcome
   const { tokens, text } = clause.reading

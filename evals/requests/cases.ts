@@ -25,7 +25,7 @@ export const RequestCase = z.object({
 export type RequestCase = z.infer<typeof RequestCase>
 
 /** `fresh-…`: written in another voice after the words had been tuned, as a check. */
-export type Collection = 'en' | 'de' | 'fresh-1' | 'fresh-2' | 'fresh-3' | 'fresh-4' | 'fresh-5'
+export type Collection = 'en' | 'de' | 'fresh-1' | 'fresh-2' | 'fresh-3' | 'fresh-4' | 'fresh-5' | 'fresh-6'
 
 export function readRequests(collection: Collection): RequestCase[] {
   const lines = readFileSync(join(import.meta.dirname, `${collection}.jsonl`), 'utf8')

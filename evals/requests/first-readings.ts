@@ -28,4 +28,11 @@ export const firstReadings: readonly {
     total: 80,
     wrong: 21,
   },
+  {
+    collection: 'fresh-6',
+    note: 'sixth, once left-over words were asked about: exceptions, denials, two things at once',
+    right: 24,
+    total: 40,
+    wrong: 10,
+  },
 ]

@@ -25,6 +25,8 @@ export const editFields: Intent = (clause, situation) => {
   const unnamed = clause.has('noun.shot', 'noun.scene')
   if (meant.by === 'none')
     return onlyAir && !unnamed ? everywhere(situation, probe) : whichShot(clause, situation)
+  if (probe.set.transition && Object.keys(probe.set).length > 1 && meant.shots.length > 1)
+    return apart(clause, situation, meant.shots)
   const shots = probe.set.transition ? [transitionShot(clause, situation, meant.shots)] : meant.shots
   const edits = grouped(shots, (shot) => fieldsOf(clause, shot))
   const short = edits.find(({ input }) => ((input.set as { duration?: number }).duration ?? 1) < 0.25)
@@ -36,6 +38,21 @@ export const editFields: Intent = (clause, situation) => {
       }),
     )
   return edits.length > 0 ? calls(...edits) : { kind: 'say', text: phrase(situation.language, 'already-so') }
+}
+
+/** "from 11 on at dusk, and fade out at the end": the look of all of them, the transition of one. */
+function apart(clause: Clause, situation: Situation, shots: readonly Shot[]): Outcome {
+  const look = grouped(shots, (shot) => {
+    const { set, ...rest } = fieldsOf(clause, shot)
+    return {
+      ...rest,
+      set: Object.fromEntries(Object.entries(set).filter(([field]) => field !== 'transition')),
+    }
+  })
+  const edge = clause.references.find(({ kind }) => kind === 'edge')?.shots[0]
+  const one = edge ?? transitionShot(clause, situation, shots)
+  const { transition } = fieldsOf(clause, one).set
+  return calls(...look, { tool: 'edit_shots', input: { shots: [one.id], set: { transition } } })
 }
 
 const isEmpty = ({ set, scale }: ShotChange): boolean => Object.keys(set).length === 0 && scale === undefined

@@ -30,6 +30,11 @@ const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'"
 export function scan(message: string, language: Tongue): Token[] {
   const tokens: Token[] = []
   for (let at = 0; at < message.length;) {
+    // "11's too short" counts no seconds.
+    if (/^['’]s\b/.test(message.slice(at, at + 3)) && /\d/.test(message[at - 1] ?? '')) {
+      at += 2
+      continue
+    }
     const found = nextAt(message, at)
     if (!found) {
       at += 1

@@ -3,6 +3,7 @@ import { Clause } from './clause.ts'
 import { ordinalAt } from './numbers.ts'
 import type { Reading } from './reading.ts'
 import type { Reference } from './reference.ts'
+import type { Token } from './scan.ts'
 import { startsRequest } from './starts-request.ts'
 
 interface Span {
@@ -22,7 +23,7 @@ export function segment(reading: Reading, references: readonly Reference[]): Cla
   for (let at = 0; at < tokens.length; at++) {
     const hard = isHard(reading, at)
     const tag = reading.tagFrom.get(at)
-    const soft = tokens[at]!.text === ',' || tag?.concepts.includes('and')
+    const soft = isSoft(tokens[at]!) || tag?.concepts.includes('and')
     const then = tag?.concepts.includes('then') && at > from
     if ((!hard && !soft && !then) || (inReference(at) && !hard)) continue
     const to = tag && !hard ? tag.to : at + 1
@@ -47,6 +48,8 @@ export function segment(reading: Reading, references: readonly Reference[]): Cla
     .map((span) => clause(span.from, span.to))
     .filter(({ tokens: own }) => own.some(({ kind }) => kind !== 'mark'))
 }
+
+const isSoft = ({ text, lower }: Token): boolean => text === ',' || /^(?:but|aber|sondern)$/.test(lower)
 
 function isHard({ tokens, language }: Reading, at: number): boolean {
   const token = tokens[at]!

@@ -23,6 +23,9 @@ describe('nothing is passed over in silence', () => {
     ['harbour', "don't use Sora anywhere"],
     ['harbour', 'use the cheapest model everywhere'],
     ['harbour', 'make it darker'],
+    ['harbour', "Jonas shouldn't drop the rope in 11"],
+    ['harbour', "redo all the close-ups except the robot's"],
+    ['clock', 'die 10 mit Sora UND mit Kling'],
     ['clock', 'lösch die 4 nicht'],
     ['clock', 'kein Close-up bei der 4'],
     ['clock', 'Einstellung 3 bitte nicht mehr nachts'],
@@ -45,9 +48,9 @@ describe('nothing is passed over in silence', () => {
   })
 
   test('fewer than three in a hundred requests change something not asked for', () => {
-    const all = (['en', 'de', 'fresh-1', 'fresh-2', 'fresh-3', 'fresh-4', 'fresh-5'] as const).flatMap(
-      readRequests,
-    )
+    const all = (
+      ['en', 'de', 'fresh-1', 'fresh-2', 'fresh-3', 'fresh-4', 'fresh-5', 'fresh-6'] as const
+    ).flatMap(readRequests)
     const { wrong, total } = tally(all)
     expect(wrong / total).toBeLessThan(0.03)
   })

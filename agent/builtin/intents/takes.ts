@@ -80,6 +80,13 @@ export const pick: Intent = (clause, situation) => {
   if (isOutcome(found)) return found
   const { shot, all } = found
   if (newest && !named) return call('pick_take', { shot: shot.id, take: null })
+  if (found.named.length > 1) {
+    const { language } = situation
+    const options = found.named.map(({ number }) =>
+      phrase(language, 'take-of', { number, shot: shot.number }),
+    )
+    return ask(phrase(language, 'ask-what-in-shot', { number: shot.number }), options)
+  }
   const take = found.named[0] ?? (previous ? all.at(-2) : undefined)
   if (!take) {
     const { language } = situation

@@ -1,5 +1,6 @@
 /** What a new user does in the browser, from a sentence to a downloaded cut, without touching a file. */
 import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { patient, phone, Walk } from './walk.ts'
 
@@ -75,6 +76,18 @@ test(
     await walk.page.getByRole('log').getByText('swap 2 and 4').waitFor()
   },
 )
+
+test('the film page asks for at most 250 kB of script before it is there', { timeout: 60_000 }, async () => {
+  const scripts = await walk.page.evaluate<string[]>(
+    "performance.getEntriesByType('resource').map((entry) => entry.name).filter((name) => name.endsWith('.js'))",
+  )
+  const bodies = await Promise.all(
+    scripts.map(async (script) => Buffer.from(await (await fetch(script)).arrayBuffer())),
+  )
+  const packed = bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0)
+  expect(scripts.length).toBeGreaterThan(0)
+  expect(packed / 1000).toBeLessThanOrEqual(250)
+})
 
 test('two takes side by side on one clock, and a vote', { timeout: 120_000 }, async () => {
   const { page } = walk
